@@ -1,0 +1,39 @@
+import type { BankHolidays } from './bank-holidays.ts';
+import { day, dayNumber, dayOfNumber, type PlainDate } from './day.ts';
+
+/**
+ * The working days of England, as far as bank holidays are known: from 1 January of the first year in the
+ * data to 31 December of the last. Nothing outside it is ever guessed.
+ */
+export interface Calendar {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** Name of the bank holiday by day number. */
+  readonly holidays: ReadonlyMap<number, string>;
+  /** Day numbers of all working days, ascending. */
+  readonly workingDays: readonly number[];
+}
+
+/** Makes the calendar from the published file. Source: spec/procedures, "Counting time". */
+export function makeCalendar(file: BankHolidays): Calendar {
+  const events = file['england-and-wales'].events;
+  const holidays = new Map(events.map((event) => [dayNumber(day(event.date)), event.title] as const));
+  const years = events.map((event) => Number(event.date.slice(0, 4)));
+  const first = day(`${Math.min(...years)}-01-01`);
+  const last = day(`${Math.max(...years)}-12-31`);
+  return { first, last, holidays, workingDays: listWorkingDays(first, last, holidays) };
+}
+
+/** True when the bank holidays of that day's year are known. */
+export function isCovered(date: PlainDate, calendar: Calendar): boolean {
+  const number = dayNumber(date);
+  return number >= dayNumber(calendar.first) && number <= dayNumber(calendar.last);
+}
+
+function listWorkingDays(first: PlainDate, last: PlainDate, holidays: ReadonlyMap<number, string>): number[] {
+  const numbers: number[] = [];
+  for (let number = dayNumber(first); number <= dayNumber(last); number += 1) {
+    if (dayOfNumber(number).dayOfWeek <= 5 && !holidays.has(number)) numbers.push(number);
+  }
+  return numbers;
+}
