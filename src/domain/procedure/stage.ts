@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { eventRefSchema, onlyWhenSchema } from './clock.ts';
+import { eventTypeSchema } from './ids.ts';
+
+/** What follows from an outcome: the strongest of several outcomes decides. */
+export const consequences = ['panel-again', 'reconvene', 'next-stage', 'ends'] as const;
+
+/** A result that a stage can have. */
+export const outcomeSchema = z.strictObject({
+  id: z.string(),
+  title: z.string().describe('The result in a few words'),
+  meaning: z.string().describe('What it means for the family, in plain words'),
+  leadsTo: z.enum(consequences),
+  alone: z.boolean().default(false).describe('True when it cannot be given together with another'),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** Something that the authority does in a stage, and records. */
+export const stepSchema = z.strictObject({
+  event: z.enum([...eventTypeSchema.exclude(['conference-held', 'notes-received', 'requested', 'outcome-received']).options, 'restorative-offered']),
+  by: z.string().describe('Contact who does it'),
+  label: z.string().describe('What staff press: "Record the written reply"'),
+  will: z.string().describe('What the family reads before: "The chairperson writes back to you"'),
+  did: z.string().describe('What the family reads after: "The chairperson wrote back to you"'),
+  needs: z.array(eventRefSchema).default([]).describe('Events that must have happened first'),
+  onlyWhen: onlyWhenSchema.optional(),
+  optional: z.boolean().default(false).describe('True when the stage can end without it'),
+  flagAfter: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('For a duty with no number ("without delay"): working days after the stage began from which it is flagged'),
+  noLimit: z.string().optional().describe('For a duty with no stated limit: the sentence that says so'),
+});
+export type Step = z.infer<typeof stepSchema>;
+export type StepEvent = Step['event'];
+
+/** A stage of a procedure. */
+export const stageSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  about: z.string().describe('What happens in it, in plain words'),
+  decider: z.string().describe('Contact who has the complaint in this stage and decides'),
+  decidedBy: z.string().describe('Who decides, and who may not, in plain words'),
+  askTo: z.string().describe('Contact to whom the request goes'),
+  how: z.array(z.enum(['writing', 'telephone'])).min(1),
+  startedBy: z.enum(['person', 'authority']).default('person'),
+  opens: eventRefSchema.optional().describe('For a later stage: the event that opens it'),
+  onlyWhen: onlyWhenSchema.optional(),
+  needsReasons: z.boolean().default(false).describe('True when the person must say why they are not satisfied'),
+  steps: z.array(stepSchema).min(1),
+  severalOutcomes: z.boolean().default(false),
+  outcomes: z.array(outcomeSchema).default([]),
+  next: z.string().optional().describe('The stage that can follow'),
+});
+export type Stage = z.infer<typeof stageSchema>;
