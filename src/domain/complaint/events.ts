@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
+import { consequences } from '../procedure/stage.ts';
+import type { StepEvent } from '../procedure/stage.ts';
+
+/** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
+const at = z.string();
+const date = z.iso.date();
+
+/** A limit as it stood when the event was recorded. */
+const promiseSchema = z.strictObject({ clock: z.string(), due: z.string() });
+export type KeptPromise = z.infer<typeof promiseSchema>;
+
+/** What the person told us, question by question: slug → answer, as the journey checked it. */
+const tellingSchema = z.record(z.string(), z.unknown());
+
+export const lodgedSchema = z.strictObject({
+  type: z.literal('ComplaintLodged'),
+  at,
+  procedure: z.string(),
+  version: z.string(),
+  area: z.string(),
+  role: roleSchema,
+  isYoung: z.boolean().describe('True when the person asked for the words for young people'),
+  grounds: z.array(groundSchema),
+  conferenceDate: date,
+  notesReceived: date.nullable(),
+  stage: z.string(),
+  lastDay: date.nullable().describe('The last day for sending it, as it stood'),
+  /** Why somebody must decide whether to take it; null when nobody needs to. */
+  acceptance: z.enum(['late', 'role-not-named']).nullable(),
+  telling: tellingSchema,
+});
+
+const stageRequestedSchema = z.strictObject({
+  type: z.literal('StageRequested'),
+  at,
+  stage: z.string(),
+  reasons: z.string(),
+  isLate: z.boolean(),
+  lastDay: date.nullable(),
+});
+
+/** The name of the event for each step that staff can record. */
+export const stepEventNames = {
+  acknowledged: 'ComplaintAcknowledged',
+  informed: 'ManagersInformed',
+  'meeting-offered': 'MeetingOffered',
+  'meeting-held': 'MeetingHeld',
+  'outcome-sent': 'OutcomeSent',
+  reconvened: 'ConferenceReconvened',
+  'restorative-offered': 'RestorativeConferenceOffered',
+} as const satisfies Record<StepEvent, string>;
+
+const stepTaken = { at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) };
+const plainStep = <Name extends string>(name: Name) => z.strictObject({ type: z.literal(name), ...stepTaken });
+
+const outcomeSentSchema = z.strictObject({
+  type: z.literal('OutcomeSent'),
+  ...stepTaken,
+  outcome: z.array(z.string()),
+  /** What follows from it, as the procedure stood; `open`: nothing is settled, the next stage may be asked for. */
+  consequence: z.enum([...consequences, 'open']),
+});
+
+const outcomeReceivedSchema = z.strictObject({ type: z.literal('OutcomeReceived'), at: date, stage: z.string() });
+const acceptanceDecidedSchema = z.strictObject({
+  type: z.literal('AcceptanceDecided'),
+  at,
+  isAccepted: z.boolean(),
+  reason: z.string(),
+});
+const entryCorrectedSchema = z.strictObject({
+  type: z.literal('EntryCorrected'),
+  at,
+  position: z.int().positive().describe('The entry that was wrong, and no longer counts'),
+  reason: z.string(),
+});
+
+/** Everything that can happen to a complaint. Stored for ever as it was; old shapes are upcast on read. */
+export const complaintEventSchema = z.discriminatedUnion('type', [
+  lodgedSchema,
+  stageRequestedSchema,
+  plainStep('ComplaintAcknowledged'),
+  plainStep('ManagersInformed'),
+  plainStep('MeetingOffered'),
+  plainStep('MeetingHeld'),
+  plainStep('ConferenceReconvened'),
+  plainStep('RestorativeConferenceOffered'),
+  outcomeSentSchema,
+  outcomeReceivedSchema,
+  acceptanceDecidedSchema,
+  entryCorrectedSchema,
+]);
+
+export type ComplaintEvent = z.infer<typeof complaintEventSchema>;
+export type ComplaintLodged = z.infer<typeof lodgedSchema>;
+
+/** An event where it stands in the history of its complaint: positions start at 1. */
+export interface Entry {
+  readonly position: number;
+  readonly event: ComplaintEvent;
+  /** When it was recorded, in milliseconds since 1970. */
+  readonly recordedAt: number;
+  /** `family`, or the id of the member of staff. */
+  readonly recordedBy: string;
+}
+
+/** What an event means to the clocks; undefined for events that no clock counts. */
+export function eventTypeOf(event: ComplaintEvent): EventType | undefined {
+  return clockEvents[event.type];
+}
+
+const clockEvents: Partial<Record<ComplaintEvent['type'], EventType>> = {
+  ComplaintLodged: 'requested',
+  StageRequested: 'requested',
+  ComplaintAcknowledged: 'acknowledged',
+  ManagersInformed: 'informed',
+  MeetingOffered: 'meeting-offered',
+  MeetingHeld: 'meeting-held',
+  OutcomeSent: 'outcome-sent',
+  OutcomeReceived: 'outcome-received',
+  ConferenceReconvened: 'reconvened',
+};

@@ -1,0 +1,118 @@
+import { day } from '../calendar/day.ts';
+import { moment } from '../calendar/moment.ts';
+import type { Occurrence } from '../procedure/occurrences.ts';
+import { stepEventNames, eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
+import type { Complaint, TakenStep } from './complaint.ts';
+import { unreachable } from '../unreachable.ts';
+import type { StepEvent } from '../procedure/stage.ts';
+
+type StageEvent = Extract<ComplaintEvent, { stage: string }>;
+
+/**
+ * Folds the entries of one complaint. An entry that a later one corrects does not count. Throws when the
+ * first entry is not the lodging: such a history was never written by this service.
+ */
+export function fold(entries: readonly Entry[]): Complaint {
+  const [first, ...later] = standing(entries);
+  if (first?.event.type !== 'ComplaintLodged') throw new Error('A complaint must begin with its lodging.');
+  const complaint = later.reduce((state, { event }) => evolve(state, event), lodged(first.event));
+  return { ...complaint, position: entries.at(-1)!.position };
+}
+
+/** The entries that still count. */
+export function standing(entries: readonly Entry[]): Entry[] {
+  const wrong = new Set(entries.flatMap(({ event }) => (event.type === 'EntryCorrected' ? [event.position] : [])));
+  return entries.filter(({ position }) => !wrong.has(position));
+}
+
+function lodged(event: ComplaintLodged): Complaint {
+  const { procedure, version, area, role, isYoung, grounds, stage, acceptance } = event;
+  const conference: Occurrence = { type: 'conference-held', stage: null, at: moment(event.conferenceDate), outcome: [] };
+  const notes: Occurrence[] = event.notesReceived
+    ? [{ type: 'notes-received', stage: null, at: moment(event.notesReceived), outcome: [] }]
+    : [];
+  const facts = {
+    ...{ procedure, version, area, role, isYoung, grounds, stage },
+    conferenceDate: day(event.conferenceDate),
+    lodgedAt: moment(event.at),
+    occurrences: [conference, ...notes, ...occurrence(event)],
+    taken: [],
+    position: 1,
+  };
+  return acceptance ? { ...facts, status: 'awaiting-acceptance', why: acceptance } : { ...facts, status: 'open' };
+}
+
+/** The complaint after one more event. */
+export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
+  switch (event.type) {
+    case 'ComplaintLodged':
+      return lodged(event);
+    case 'StageRequested':
+      return { ...withOccurrence(complaint, event), status: 'open', stage: event.stage } as Complaint;
+    case 'ComplaintAcknowledged':
+    case 'ManagersInformed':
+    case 'MeetingOffered':
+    case 'MeetingHeld':
+    case 'RestorativeConferenceOffered':
+      return take(complaint, event);
+    case 'ConferenceReconvened':
+      return { ...take(complaint, event), status: 'finished', outcome: outcomeSoFar(complaint) };
+    case 'OutcomeSent':
+      return afterOutcome(take(complaint, event), event);
+    case 'OutcomeReceived':
+      return withOccurrence(complaint, event);
+    case 'AcceptanceDecided':
+      return event.isAccepted
+        ? ({ ...complaint, status: 'open' } as Complaint)
+        : { ...complaint, status: 'not-accepted', reason: event.reason };
+    case 'EntryCorrected':
+      return complaint;
+    default:
+      return unreachable(event);
+  }
+}
+
+function afterOutcome(complaint: Complaint, event: Extract<ComplaintEvent, { type: 'OutcomeSent' }>): Complaint {
+  const { outcome, stage } = event;
+  if (stage !== complaint.stage) return complaint;
+  switch (event.consequence) {
+    case 'open':
+    case 'next-stage':
+      return { ...complaint, status: 'decided', outcome };
+    case 'ends':
+      return { ...complaint, status: 'finished', outcome };
+    case 'reconvene':
+      return { ...complaint, status: 'reconvening', outcome };
+    case 'panel-again':
+      return { ...complaint, status: 'open', taken: complaint.taken.filter((step) => step.stage !== stage) } as Complaint;
+    default:
+      return unreachable(event.consequence);
+  }
+}
+
+function take(complaint: Complaint, event: StageEvent): Complaint {
+  const step: TakenStep = { event: stepOf(event), stage: event.stage, at: moment(event.at) };
+  return { ...withOccurrence(complaint, event), taken: [...complaint.taken, step] };
+}
+
+function withOccurrence(complaint: Complaint, event: StageEvent): Complaint {
+  return { ...complaint, occurrences: [...complaint.occurrences, ...occurrence(event)] };
+}
+
+function occurrence(event: StageEvent): Occurrence[] {
+  const type = eventTypeOf(event);
+  const outcome = event.type === 'OutcomeSent' ? event.outcome : [];
+  return type ? [{ type, stage: event.stage, at: moment(event.at), outcome }] : [];
+}
+
+function outcomeSoFar(complaint: Complaint): readonly string[] {
+  return 'outcome' in complaint ? complaint.outcome : [];
+}
+
+const names = new Map(Object.entries(stepEventNames).map(([event, name]) => [name as string, event as StepEvent]));
+
+function stepOf(event: StageEvent): StepEvent {
+  const step = names.get(event.type);
+  if (!step) throw new Error(`${event.type} is no step`);
+  return step;
+}

@@ -1,0 +1,82 @@
+import { compareMoments, momentText, type Moment } from '../calendar/moment.ts';
+import { computeClocks } from '../procedure/clocks.ts';
+import { keyOf, keyOfRef } from '../procedure/occurrences.ts';
+import { eventTypeSchema } from '../procedure/ids.ts';
+import { consequences, type Stage, type Step, type StepEvent } from '../procedure/stage.ts';
+import { hasEnded, type Complaint } from './complaint.ts';
+import type { Context } from './context.ts';
+import { refuse, type Decision, type Refusal } from './decision.ts';
+import { stepEventNames, type ComplaintEvent, type KeptPromise } from './events.ts';
+import { isTaken, openSteps, isReady } from './steps.ts';
+
+/** Something that staff did, on the day they say. */
+export interface RecordStep {
+  readonly stage: string;
+  readonly step: StepEvent;
+  readonly at: Moment;
+  readonly by: string;
+  /** What staff write about it, or the text of a letter. */
+  readonly note: string;
+  readonly outcome: readonly string[];
+}
+
+/** Records a step that the procedure allows now; refuses every other, with the reason. */
+export function recordStep(complaint: Complaint, command: RecordStep, context: Context): Decision {
+  const { procedure } = context;
+  if (hasEnded(complaint)) return refuse('complaint-ended');
+  if (complaint.status === 'awaiting-acceptance') return refuse('acceptance-first');
+  const stage = procedure.stages.find(({ id }) => id === command.stage);
+  const step = stage?.steps.find(({ event }) => event === command.step);
+  if (!stage || !step) return refuse('step-not-in-stage');
+  const fault = stepFault(complaint, stage, step, context) ?? timeFault(complaint, command, context) ?? outcomeFault(stage, command);
+  if (fault) return refuse(fault);
+  const kept = promisesMet(complaint, command, context);
+  return kept === 'calendar-ends' ? refuse(kept) : { ok: true, events: [stepEvent(command, stage, kept)] };
+}
+
+function stepFault(complaint: Complaint, stage: Stage, step: Step, { procedure }: Context): Refusal | null {
+  if (isTaken(complaint, stage.id, step)) return 'step-already-recorded';
+  const open = openSteps(procedure, complaint).some((one) => one.stage.id === stage.id && one.step.event === step.event);
+  if (!open) return 'step-not-wanted';
+  return isReady(step, complaint) ? null : 'step-needs-another-first';
+}
+
+function timeFault(complaint: Complaint, { stage, at }: RecordStep, { now }: Context): Refusal | null {
+  if (compareMoments(at, now) > 0) return 'in-the-future';
+  const requested = complaint.occurrences.findLast((one) => one.type === 'requested' && one.stage === stage);
+  return requested && compareMoments(at, requested.at) < 0 ? 'before-the-request' : null;
+}
+
+function outcomeFault(stage: Stage, { step, outcome }: RecordStep): Refusal | null {
+  if (step !== 'outcome-sent') return outcome.length > 0 ? 'outcome-unknown' : null;
+  if (stage.outcomes.length > 0 && outcome.length === 0) return 'outcome-missing';
+  const chosen = outcome.map((id) => stage.outcomes.find((one) => one.id === id));
+  if (chosen.some((one) => !one)) return 'outcome-unknown';
+  if (chosen.length > 1 && !stage.severalOutcomes) return 'outcome-only-one';
+  return chosen.length > 1 && chosen.some((one) => one?.alone) ? 'outcome-stands-alone' : null;
+}
+
+function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[]): ComplaintEvent {
+  const { by, note } = command;
+  const taken = { at: momentText(command.at), stage: stage.id, by, note, kept };
+  if (command.step !== 'outcome-sent') return { type: stepEventNames[command.step], ...taken };
+  return { type: 'OutcomeSent', ...taken, outcome: [...command.outcome], consequence: consequenceOf(stage, command.outcome) };
+}
+
+/** The strongest consequence of the outcomes; where a stage lists none, the matter stays open. */
+function consequenceOf(stage: Stage, outcome: readonly string[]) {
+  const leads = stage.outcomes.filter(({ id }) => outcome.includes(id)).map(({ leadsTo }) => leadsTo);
+  return consequences.find((one) => leads.includes(one)) ?? (stage.next ? 'open' : 'ends');
+}
+
+/** The authority's limits that this step meets, with the due date as it stands now. */
+function promisesMet(complaint: Complaint, command: RecordStep, context: Context): KeptPromise[] | 'calendar-ends' {
+  const type = eventTypeSchema.safeParse(command.step);
+  if (!type.success) return [];
+  const answer = computeClocks(context.procedure, complaint.occurrences, context.calendar, context.now);
+  if (!answer.ok) return answer.reason;
+  const key = keyOf(type.data, command.stage);
+  return answer.clocks.flatMap(({ clock, due }) =>
+    due && keyOfRef(clock.metBy) === key ? [{ clock: clock.id, due: momentText(due) }] : [],
+  );
+}
