@@ -1,0 +1,76 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/*
+ * Times are milliseconds since 1970. What people wrote is JSON text, which keeps every character they can type.
+ * A change here: npx drizzle-kit generate --config db/sqlite/drizzle.config.ts, then add STRICT to new tables.
+ */
+
+/** One row for each complaint: what it is found and sorted by. What happened is in `events`. */
+export const complaints = sqliteTable('complaints', {
+  id: text().primaryKey(),
+  reference: text().notNull().unique(),
+  /** Keyed hash of the access code: the code itself is never stored. */
+  codeHash: text('code_hash').notNull(),
+  /** Unique: one draft makes one complaint. Not a foreign key, as a paper complaint has no draft. */
+  draftId: text('draft_id').notNull().unique(),
+  lodgedAt: integer('lodged_at').notNull(),
+  nextDue: text('next_due'),
+  seenPosition: integer('seen_position').notNull().default(0),
+});
+
+/** What happened, in order. Only ever added to: triggers refuse to change or remove an event. */
+export const events = sqliteTable(
+  'events',
+  {
+    complaintId: text('complaint_id')
+      .notNull()
+      .references(() => complaints.id),
+    position: integer().notNull(),
+    body: text().notNull(),
+    recordedAt: integer('recorded_at').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+  },
+  ({ complaintId, position }) => [primaryKey({ columns: [complaintId, position] })],
+);
+
+/** Complaints that are still being written. */
+export const drafts = sqliteTable('drafts', {
+  id: text().primaryKey(),
+  answers: text().notNull(),
+  pending: text(),
+  complaintId: text('complaint_id').references(() => complaints.id),
+  createdAt: integer('created_at').notNull(),
+  updatedAt: integer('updated_at').notNull(),
+});
+
+/** Who is signed in. The id is a hash: somebody who reads this table cannot take a session over. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    subject: text().notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    seenPosition: integer('seen_position').notNull(),
+  },
+  ({ subject, expiresAt }) => [
+    index('sessions_of_subject').on(subject),
+    index('sessions_by_expiry').on(expiresAt),
+  ],
+);
+
+/** Those who record steps for a partnership. */
+export const staff = sqliteTable('staff', {
+  id: text().primaryKey(),
+  /** In lower case. */
+  email: text().notNull().unique(),
+  name: text().notNull(),
+  passwordHash: text('password_hash').notNull(),
+  mustChangePassword: integer('must_change_password', { mode: 'boolean' }).notNull(),
+});
+
+/** Tries at what can be guessed. The key is a hash and says nothing about a person. */
+export const attempts = sqliteTable(
+  'attempts',
+  { id: integer().primaryKey(), key: text().notNull(), at: integer().notNull() },
+  ({ key, at }) => [index('attempts_of_key').on(key, at), index('attempts_by_time').on(at)],
+);

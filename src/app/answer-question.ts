@@ -1,0 +1,37 @@
+import { askedQuestions, missingBefore, pageAfter } from '../journeys/complain/route.ts';
+import type { Form } from '../journeys/form.ts';
+import { stateOfDraft, type JourneyServices, type OpenDraft } from './open-draft.ts';
+
+/**
+ * Where to go next. `kept`: what was typed could not be used, or one more row was wanted; it was kept, and is shown
+ * again, at the field `focus` where there is one.
+ */
+export type Answered =
+  | { status: 'answered'; goTo: string }
+  | { status: 'kept'; focus: string | null }
+  | { status: 'not-asked'; goTo: string };
+
+/**
+ * Takes the form of one question. What cannot be used is kept in the draft as typed, so that the page can
+ * show it again with its faults. Answers to questions that are no longer asked are kept too: changing back
+ * brings them back.
+ */
+export async function answerQuestion(
+  { draft, state }: OpenDraft,
+  slug: string,
+  form: Form,
+  isChanging: boolean,
+  services: JourneyServices,
+): Promise<Answered> {
+  const missing = missingBefore(slug, state);
+  if (missing) return { status: 'not-asked', goTo: missing };
+  const question = askedQuestions(state).find((one) => one.slug === slug)!;
+  const parsed = question.parse(form, state);
+  if (!parsed.ok) {
+    await services.drafts.save(draft.id, { answers: draft.answers, pending: { slug, form } }, services.now());
+    return { status: 'kept', focus: parsed.focus ?? null };
+  }
+  const answers = { ...draft.answers, [slug]: parsed.answer };
+  await services.drafts.save(draft.id, { answers, pending: null }, services.now());
+  return { status: 'answered', goTo: pageAfter(slug, stateOfDraft({ answers }, services), isChanging) };
+}

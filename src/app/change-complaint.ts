@@ -1,0 +1,44 @@
+import type { Decision, Refusal } from '../domain/complaint/decision.ts';
+import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
+import type { ComplaintServices } from './complaint-services.ts';
+import { computed, nextDueText, readComplaint, type ReadComplaint } from './read-complaint.ts';
+
+export type Changed = { ok: true } | { ok: false; reason: Refusal | 'not-found' | 'changed-meanwhile' };
+
+/**
+ * Reads a complaint, decides, and stores what comes of it; open pages are told. When somebody else recorded
+ * something since the page was shown (`expectedPosition`), nothing is stored and the answer says so.
+ */
+export async function changeComplaint(
+  id: string,
+  actor: string,
+  decide: (read: ReadComplaint) => Decision,
+  services: ComplaintServices,
+  expectedPosition?: number,
+): Promise<Changed> {
+  const read = await readComplaint(id, services);
+  if (!read) return { ok: false, reason: 'not-found' };
+  if (expectedPosition !== undefined && expectedPosition !== read.complaint.position) {
+    return { ok: false, reason: 'changed-meanwhile' };
+  }
+  const decision = decide(read);
+  if (!decision.ok) return decision;
+  const recordedAt = services.now();
+  const after = computed(read.row, withEvents(read, decision.events, recordedAt, actor), services);
+  const appended = await services.complaints.append({
+    id,
+    expectedPosition: read.complaint.position,
+    events: decision.events,
+    recordedAt,
+    recordedBy: actor,
+    nextDue: nextDueText(after.progress),
+  });
+  if (!appended.ok) return appended;
+  services.live.changed(id);
+  return { ok: true };
+}
+
+function withEvents({ entries, complaint }: ReadComplaint, events: readonly ComplaintEvent[], recordedAt: number, recordedBy: string): Entry[] {
+  const added = events.map((event, index) => ({ position: complaint.position + 1 + index, event, recordedAt, recordedBy }));
+  return [...entries, ...added];
+}

@@ -1,0 +1,57 @@
+import { lodge } from '../domain/complaint/lodge.ts';
+import type { Refusal } from '../domain/complaint/decision.ts';
+import type { ComplaintLodged } from '../domain/complaint/events.ts';
+import { fold } from '../domain/complaint/evolve.ts';
+import { progress } from '../domain/complaint/progress.ts';
+import { factsFrom } from '../journeys/complain/facts.ts';
+import { situationFrom } from '../journeys/complain/verdict.ts';
+import { answersThatCount } from '../journeys/complain/route.ts';
+import type { State } from '../journeys/complain/state.ts';
+import { momentNow } from '../ports/now.ts';
+import type { ComplaintServices } from './complaint-services.ts';
+import type { OpenDraft } from './open-draft.ts';
+import { nextDueText } from './read-complaint.ts';
+
+export type Lodged =
+  { ok: true; id: string; reference: string; accessCode: string } | { ok: false; reason: Refusal | 'not-complete' };
+
+/**
+ * Sends a draft. The reference is answered only after everything is durably stored. However often a draft is
+ * sent, it makes one complaint, and every answer carries the same reference and code.
+ */
+export async function lodgeComplaint({ draft, state }: OpenDraft, services: ComplaintServices): Promise<Lodged> {
+  const accessCode = services.secrets.accessCodeFor(draft.id);
+  if (draft.complaintId) {
+    const row = await services.complaints.find(draft.complaintId);
+    if (row) return { ok: true, id: row.id, reference: row.reference, accessCode };
+  }
+  const decision = decide(state, services);
+  if (!decision.ok) return decision;
+  const { row } = await services.complaints.lodge({
+    id: services.secrets.newId(),
+    reference: services.secrets.newReference(),
+    codeHash: services.secrets.hash('access-code', accessCode),
+    draftId: draft.id,
+    events: decision.events,
+    recordedAt: services.now(),
+    recordedBy: 'family',
+    nextDue: firstDue(decision.events[0]!, state, services),
+  });
+  return { ok: true, id: row.id, reference: row.reference, accessCode };
+}
+
+function decide(state: State, services: ComplaintServices) {
+  const situation = state.procedure && situationFrom(factsFrom(state.answers), state.procedure);
+  if (!state.procedure || !state.area || !situation) return { ok: false, reason: 'not-complete' } as const;
+  const now = momentNow(services.now);
+  return lodge(
+    { area: state.area, isYoung: state.audience === 'young', at: now, situation, telling: answersThatCount(state) },
+    { procedure: state.procedure, calendar: services.calendar, now },
+  );
+}
+
+function firstDue(event: ComplaintLodged, { procedure }: State, services: ComplaintServices): string | null {
+  const complaint = fold([{ position: 1, event, recordedAt: services.now(), recordedBy: 'family' }]);
+  const context = { procedure: procedure!, calendar: services.calendar, now: momentNow(services.now) };
+  return nextDueText(progress(complaint, context));
+}

@@ -1,0 +1,35 @@
+/** Who is doing something. */
+export type Actor = { kind: 'family'; complaintId: string } | { kind: 'staff'; id: string } | { kind: 'nobody' };
+
+export type Action =
+  | 'follow-complaint'
+  | 'request-stage'
+  | 'date-letter'
+  | 'list-complaints'
+  | 'read-complaint'
+  | 'record-step'
+  | 'refer-on'
+  | 'decide-acceptance'
+  | 'correct-entry';
+
+const ofFamily: ReadonlySet<Action> = new Set(['follow-complaint', 'request-stage', 'date-letter']);
+const ofStaff: ReadonlySet<Action> = new Set([
+  'list-complaints',
+  'read-complaint',
+  'record-step',
+  'refer-on',
+  'decide-acceptance',
+  'correct-entry',
+]);
+
+/** The one place that says who may do what. A family acts on its own complaint and on no other. */
+export function may(actor: Actor, action: Action, complaintId: string | null): boolean {
+  switch (actor.kind) {
+    case 'family':
+      return ofFamily.has(action) && complaintId === actor.complaintId;
+    case 'staff':
+      return ofStaff.has(action);
+    case 'nobody':
+      return false;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Complaint } from '../domain/complaint/complaint.ts';
+import type { Context } from '../domain/complaint/context.ts';
+import type { Entry } from '../domain/complaint/events.ts';
+import { fold } from '../domain/complaint/evolve.ts';
+import { progress, type Progress } from '../domain/complaint/progress.ts';
+import { findVersion } from '../domain/procedure/versions.ts';
+import type { Procedure } from '../domain/procedure/schema.ts';
+import type { ComplaintRow } from '../ports/complaint-store.ts';
+import { momentNow } from '../ports/now.ts';
+import type { ComplaintServices } from './complaint-services.ts';
+
+/** A complaint with its history, its procedure and where it stands. */
+export interface ReadComplaint {
+  readonly row: ComplaintRow;
+  readonly entries: readonly Entry[];
+  readonly complaint: Complaint;
+  readonly procedure: Procedure;
+  readonly context: Context;
+  readonly progress: Progress;
+}
+
+type Needs = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'>;
+
+/** Reads a complaint and computes where it stands; null when there is none with that id. */
+export async function readComplaint(id: string, services: Needs): Promise<ReadComplaint | null> {
+  const row = await services.complaints.find(id);
+  if (!row) return null;
+  return computed(row, await services.complaints.entries(id), services);
+}
+
+/** The same from entries at hand. Throws when the procedure's version is no longer in the content. */
+export function computed(row: ComplaintRow, entries: readonly Entry[], services: Needs): ReadComplaint {
+  const complaint = fold(entries);
+  const procedure = findVersion(services.procedures, complaint.procedure, complaint.version);
+  if (!procedure) {
+    throw new Error(`Complaint ${row.id} is under ${complaint.procedure} ${complaint.version}, which is not in content/procedures.`);
+  }
+  const context = { procedure, calendar: services.calendar, now: momentNow(services.now) };
+  return { row, entries, complaint, procedure, context, progress: progress(complaint, context) };
+}
+
+/** When the authority's next limit ends, as text that sorts; null where none runs. */
+export function nextDueText({ nextDue }: Progress): string | null {
+  return nextDue?.due ? nextDue.due.day.toString() : null;
+}

@@ -1,0 +1,53 @@
+import { momentInWords } from '../../domain/calendar/words.ts';
+import type { Duty } from '../../domain/complaint/progress.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
+import { contactOf } from '../../domain/procedure/contacts.ts';
+import { stageOf } from '../../domain/complaint/steps.ts';
+import type { ComplaintServices } from '../complaint-services.ts';
+import { computed, type ReadComplaint } from '../read-complaint.ts';
+
+/** One row of the list, in words. */
+export interface ComplaintListing {
+  readonly id: string;
+  readonly reference: string;
+  readonly area: string;
+  readonly stage: string;
+  readonly holder: string;
+  readonly standing: string;
+  readonly tier: 'late' | 'long-overdue' | 'due-today' | 'in-time' | 'no-limit' | 'ended';
+}
+
+/** Every complaint, the one whose next limit of the authority ends first at the top; ended ones last. */
+export async function listComplaints(services: Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'>): Promise<ComplaintListing[]> {
+  const rows = await services.complaints.list();
+  const reads = await Promise.all(rows.map(async (row) => computed(row, await services.complaints.entries(row.id), services)));
+  const listings = reads.map(listingOf);
+  return [...listings.filter(({ tier }) => tier !== 'ended'), ...listings.filter(({ tier }) => tier === 'ended')];
+}
+
+function listingOf(read: ReadComplaint): ComplaintListing {
+  const { row, complaint, procedure, progress } = read;
+  const duty = progress.duties[0];
+  return {
+    id: row.id,
+    reference: row.reference,
+    area: procedure.areas.find(({ id }) => id === complaint.area)?.name ?? procedure.area,
+    stage: stageOf(procedure, complaint.stage).title,
+    holder: progress.holder ? contactOf(procedure, progress.holder, complaint.area).title : '',
+    ...standing(read, duty),
+  };
+}
+
+function standing({ complaint, progress }: ReadComplaint, duty: Duty | undefined): Pick<ComplaintListing, 'standing' | 'tier'> {
+  if (hasEnded(complaint)) return { standing: 'Ended', tier: 'ended' };
+  if (complaint.status === 'awaiting-acceptance') return { standing: 'Decide whether to take it', tier: 'no-limit' };
+  if (!duty) return { standing: progress.next ? 'Waiting for the family' : 'Nothing to do', tier: 'no-limit' };
+  const { lateness, clock, step } = duty;
+  if (!clock?.due) return { standing: `${step.label}: no time limit`, tier: duty.isFlagged ? 'late' : 'no-limit' };
+  if (lateness.tier === 'due-today') return { standing: `${clock.clock.title}: due today`, tier: 'due-today' };
+  if (lateness.tier === 'late' || lateness.tier === 'long-overdue') {
+    const count = lateness.workingDaysLate;
+    return { standing: `${clock.clock.title}: ${count > 0 ? `${count} working ${count === 1 ? 'day' : 'days'} late` : 'late'}`, tier: lateness.tier };
+  }
+  return { standing: `${clock.clock.title}: by ${momentInWords(clock.due)}`, tier: 'in-time' };
+}

@@ -1,0 +1,14 @@
+import { placeToGoOn } from '../journeys/complain/route.ts';
+import type { Draft } from '../ports/draft-store.ts';
+import type { Secrets } from '../ports/secrets.ts';
+import type { JourneyServices, OpenDraft } from './open-draft.ts';
+
+/** Makes an empty draft. */
+export function startDraft({ drafts, secrets, now }: JourneyServices & { readonly secrets: Secrets }): Promise<Draft> {
+  return drafts.create(secrets.newId(), now());
+}
+
+/** The page on which somebody goes on who comes back to a draft. */
+export function pageToGoOn({ state }: OpenDraft): string {
+  return placeToGoOn(state);
+}

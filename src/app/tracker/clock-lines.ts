@@ -1,0 +1,47 @@
+import { dayInWords, limitInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { contactOf } from '../../domain/procedure/contacts.ts';
+import type { ClockStatus } from '../../domain/procedure/clocks.ts';
+import { explain, type Explanation } from '../../domain/procedure/explain.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import type { Say } from '../../journeys/say.ts';
+
+/** One time limit as the tracker shows it, with its working. */
+export interface ClockLine {
+  readonly id: string;
+  readonly title: string;
+  readonly who: string;
+  readonly limit: string;
+  /** By when, or when it was done and what the last day was; empty before it starts. */
+  readonly dates: string;
+  readonly state: ClockStatus['state'];
+  readonly stateWords: string;
+  readonly explanation: Explanation;
+}
+
+/** The limits of both sides. Those that do not apply to this complaint are left out. */
+export function clockLines(read: ReadComplaint, say: Say): { family: ClockLine[]; authority: ClockLine[] } {
+  const shown = read.progress.clocks.filter(({ state }) => state !== 'not-needed').map((status) => ({ status, line: lineOf(status, read, say) }));
+  const side = (whose: 'family' | 'authority') => shown.filter(({ status }) => status.clock.for === whose).map(({ line }) => line);
+  return { family: side('family'), authority: side('authority') };
+}
+
+function lineOf(status: ClockStatus, { complaint, procedure, context }: ReadComplaint, say: Say): ClockLine {
+  const { clock, state } = status;
+  const words = state === 'overdue' && clock.for === 'family' ? 'state-overdue-family' : `state-${state}`;
+  return {
+    id: clock.id,
+    title: clock.title,
+    who: clock.who === 'family' ? '' : contactOf(procedure, clock.who, complaint.area).title,
+    limit: limitInWords(clock.limit),
+    dates: datesOf(status, say),
+    state,
+    stateWords: say(words),
+    explanation: explain(procedure, status, context.calendar),
+  };
+}
+
+function datesOf({ due, metAt }: ClockStatus, say: Say): string {
+  if (!due) return '';
+  const date = momentInWords(due);
+  return metAt ? say('clock-met', { done: dayInWords(metAt.day), date }) : say('clock-by', { date });
+}

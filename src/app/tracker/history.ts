@@ -1,0 +1,84 @@
+import { moment, momentOf } from '../../domain/calendar/moment.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { day } from '../../domain/calendar/day.ts';
+import { compareMoments } from '../../domain/calendar/moment.ts';
+import { stepEventNames, type ComplaintEvent, type Entry } from '../../domain/complaint/events.ts';
+import { standing } from '../../domain/complaint/evolve.ts';
+import { stageOf } from '../../domain/complaint/steps.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import type { Say } from '../../journeys/say.ts';
+import { outcomeInWords } from './standing.ts';
+
+/** One entry of the history, newest first. */
+export interface HistoryLine {
+  readonly position: number;
+  readonly title: string;
+  /** When it happened, in words, and when it was recorded where that was another day. */
+  readonly when: string;
+  readonly recordedAt: number;
+  readonly note: string;
+  readonly details: readonly string[];
+  readonly isCorrected: boolean;
+  readonly isNew: boolean;
+  readonly isByFamily: boolean;
+  readonly mayBeCorrected: boolean;
+}
+
+/** The whole history; entries after `seenPosition` are new to the reader. Nothing is ever left out. */
+export function historyOf(read: ReadComplaint, seenPosition: number, say: Say): HistoryLine[] {
+  const counting = new Set(standing(read.entries));
+  return read.entries.map((entry) => lineOf(entry, !counting.has(entry), entry.position > seenPosition, read, say)).reverse();
+}
+
+function lineOf(entry: Entry, isCorrected: boolean, isNew: boolean, read: ReadComplaint, say: Say): HistoryLine {
+  const { event, position, recordedAt, recordedBy } = entry;
+  return {
+    ...{ position, recordedAt, isCorrected, isNew },
+    title: titleOf(event, read, say),
+    when: momentInWords(moment(event.at)),
+    note: noteOf(event),
+    details: [...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
+    isByFamily: recordedBy === 'family',
+    mayBeCorrected: !isCorrected && event.type !== 'ComplaintLodged' && event.type !== 'EntryCorrected',
+  };
+}
+
+function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say): string {
+  switch (event.type) {
+    case 'ComplaintLodged':
+      return say('history-lodged');
+    case 'StageRequested':
+      return say(event.isLate ? 'history-requested-late' : 'history-requested', { stage: stageOf(procedure, event.stage).title });
+    case 'OutcomeReceived':
+      return say('history-letter-received', { date: dayInWords(day(event.at)) });
+    case 'AcceptanceDecided':
+      return say(event.isAccepted ? 'history-accepted' : 'history-not-accepted');
+    case 'EntryCorrected':
+      return say('history-corrected');
+    default:
+      return stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)?.did ?? event.type;
+  }
+}
+
+function noteOf(event: ComplaintEvent): string {
+  if ('note' in event) return event.note;
+  if ('reasons' in event) return event.reasons;
+  return 'reason' in event ? event.reason : '';
+}
+
+function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
+  if (!('kept' in event)) return [];
+  const kept = event.kept.map(({ due }) => promise(due, event.at, say));
+  const outcome = event.type === 'OutcomeSent' && event.outcome.length > 0 ? outcomeInWords(read, event.stage, event.outcome) : null;
+  return [...(outcome ? [say('history-outcome', { outcome })] : []), ...kept];
+}
+
+function promise(due: string, at: string, say: Say): string {
+  const isLate = compareMoments(moment(at), moment(due)) > 0;
+  return say(isLate ? 'history-promise-broken' : 'history-promise-kept', { date: momentInWords(moment(due)) });
+}
+
+/** The day on which an entry was recorded, in words. */
+export function recordedInWords({ recordedAt }: Pick<HistoryLine, 'recordedAt'>): string {
+  return momentInWords(momentOf(recordedAt));
+}

@@ -1,0 +1,125 @@
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { daysBetween } from '../../domain/calendar/day.ts';
+import type { Duty } from '../../domain/complaint/progress.ts';
+import { stageOf } from '../../domain/complaint/steps.ts';
+import { contactOf } from '../../domain/procedure/contacts.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import type { Say } from '../../journeys/say.ts';
+
+/** The first sentences of the tracker: where it is, who has it, what must happen next, what you can do now. */
+export interface Standing {
+  readonly where: string;
+  readonly who: string | null;
+  readonly next: string;
+  /** What is left to do when the authority is late, or must act today. */
+  readonly remedy: string | null;
+  readonly tier: 'in-time' | 'due-today' | 'late' | 'long-overdue' | 'ended';
+  readonly may: string;
+  readonly meanwhile: string | null;
+  /** After the end: what is left outside the procedure. */
+  readonly after: string | null;
+}
+
+export function standingOf(read: ReadComplaint, say: Say): Standing {
+  const { complaint, progress, procedure } = read;
+  const isOver = hasEnded(complaint);
+  const duty = progress.duties.find(({ step }) => !step.optional) ?? null;
+  return {
+    where: where(read, say),
+    who: progress.holder && complaint.status !== 'awaiting-acceptance' ? say('who', { who: sentenceCase(holder(read)) }) : null,
+    next: next(read, duty, say),
+    remedy: remedy(read, duty, say),
+    tier: isOver ? 'ended' : tierOf(duty),
+    may: isOver ? '' : mayNow(read, say),
+    meanwhile: isOver ? null : say('plan-stays'),
+    after: isOver ? say('after', { words: procedure.after.words }) : null,
+  };
+}
+
+/** The titles of outcomes, as one phrase. */
+export function outcomeInWords({ procedure }: Pick<ReadComplaint, 'procedure'>, stage: string, ids: readonly string[]): string {
+  const { outcomes } = stageOf(procedure, stage);
+  return ids.map((id) => outcomes.find((one) => one.id === id)?.title ?? id).join('; ');
+}
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function where({ complaint, procedure }: ReadComplaint, say: Say): string {
+  const stage = stageOf(procedure, complaint.stage);
+  const outcome = 'outcome' in complaint ? outcomeInWords({ procedure }, stage.id, complaint.outcome) : '';
+  switch (complaint.status) {
+    case 'awaiting-acceptance':
+      return say(`where-awaiting-${complaint.why}`, { who: sentenceCase(contactOf(procedure, stage.askTo, complaint.area).title) });
+    case 'open':
+      return say('where-open', { stage: lowerFirst(stage.title) });
+    case 'decided':
+      return outcome ? say('where-decided', { stage: stage.title, outcome }) : say('where-decided-open', { stage: lowerFirst(stage.title) });
+    case 'reconvening':
+      return say('where-reconvening', { outcome });
+    case 'finished':
+      return outcome ? say('where-finished-outcome', { outcome }) : say('where-finished');
+    case 'not-accepted':
+      return say('where-not-accepted');
+  }
+}
+
+function holder({ complaint, progress, procedure }: ReadComplaint): string {
+  return contactOf(procedure, progress.holder ?? stageOf(procedure, complaint.stage).decider, complaint.area).title;
+}
+
+function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
+  const { complaint, procedure } = read;
+  if (complaint.status === 'awaiting-acceptance') {
+    const { title } = contactOf(procedure, stageOf(procedure, complaint.stage).askTo, complaint.area);
+    return say('next-acceptance', { who: title });
+  }
+  if (!duty) return read.progress.next ? say('next-family') : say('next-none');
+  const what = lowerFirst(duty.step.will);
+  if (duty.isFlagged) return say('next-flagged', { what });
+  if (!duty.clock?.due) return say('next-undated', { what, noLimit: duty.step.noLimit ?? '' }).trim();
+  return dated(duty, what, momentInWords(duty.clock.due), say);
+}
+
+function dated(duty: Duty, what: string, date: string, say: Say): string {
+  const { lateness } = duty;
+  if (lateness.tier === 'due-today') return say('next-today', { what });
+  if (lateness.tier !== 'late' && lateness.tier !== 'long-overdue') return say('next-dated', { what, date });
+  const count = lateness.workingDaysLate;
+  const late = count > 0 ? ` ${say('days-late', { count: `${count} working day${count === 1 ? '' : 's'}` })}` : '';
+  return say(`next-${lateness.tier}`, { what, date }) + late;
+}
+
+function remedy({ complaint, procedure }: ReadComplaint, duty: Duty | null, say: Say): string | null {
+  const tier = tierOf(duty);
+  if (!duty || tier === 'in-time') return null;
+  const { reach } = contactOf(procedure, duty.step.by, complaint.area);
+  return say(tier === 'due-today' ? 'remedy-today' : `remedy-${tier}`, { reach });
+}
+
+function tierOf(duty: Duty | null): Exclude<Standing['tier'], 'ended'> {
+  const tier = duty?.lateness.tier;
+  return tier === 'due-today' || tier === 'late' || tier === 'long-overdue' ? tier : 'in-time';
+}
+
+function mayNow({ progress, context }: ReadComplaint, say: Say): string {
+  const { next: open } = progress;
+  if (!open || open.stage.startedBy === 'authority') return say('may-nothing');
+  const stage = lowerFirst(open.stage.title);
+  if (!open.lastDay) return say('may-request', { stage });
+  const date = dayInWords(open.lastDay);
+  if (open.isRefused) return say('may-request-refused', { stage, date });
+  if (open.isLate) return say('may-request-late', { stage, date, words: open.clock?.clock.late?.words ?? '' });
+  return say('may-request-by', { stage, date, left: daysLeft(daysBetween(context.now.day, open.lastDay)) });
+}
+
+function daysLeft(count: number): string {
+  if (count === 0) return 'That is today.';
+  return count === 1 ? 'You have 1 day left.' : `You have ${count} days left.`;
+}

@@ -1,0 +1,67 @@
+import { momentInWords } from '../../domain/calendar/words.ts';
+import type { Moment } from '../../domain/calendar/moment.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { Stage, Step } from '../../domain/procedure/stage.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import type { Say } from '../../journeys/say.ts';
+
+/** One step of the way, as a list shows it. */
+export interface StepLine {
+  readonly title: string;
+  readonly detail: string | null;
+  readonly status: 'done' | 'now' | 'late' | 'to-come';
+}
+
+/** A stage with its steps; a stage that has not begun is to come as a whole. */
+export interface StageLines {
+  readonly title: string;
+  readonly about: string;
+  readonly isCurrent: boolean;
+  readonly lines: readonly StepLine[];
+}
+
+/** Every stage of the procedure with what is done, what is happening now and what is to come. */
+export function stageLines(read: ReadComplaint, say: Say): StageLines[] {
+  const { complaint, procedure } = read;
+  const current = procedure.stages.findIndex(({ id }) => id === complaint.stage);
+  return procedure.stages.map((stage, index) => ({
+    title: stage.title,
+    about: stage.about,
+    isCurrent: index === current && !hasEnded(complaint),
+    lines: index <= current ? begunLines(stage, read, say) : [],
+  }));
+}
+
+function begunLines(stage: Stage, read: ReadComplaint, say: Say): StepLine[] {
+  const requested = read.complaint.occurrences.findLast((one) => one.type === 'requested' && one.stage === stage.id);
+  const first: StepLine[] = requested
+    ? [{ title: requestTitle(stage, read, say), detail: momentInWords(requested.at), status: 'done' }]
+    : [];
+  return [...first, ...stage.steps.flatMap((step) => line(stage, step, read, say))];
+}
+
+function requestTitle(stage: Stage, { procedure }: ReadComplaint, say: Say): string {
+  return stage === procedure.stages[0] ? say('history-lodged') : say('history-requested', { stage: stage.title });
+}
+
+function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine[] {
+  const at = takenAt(stage, step, read);
+  if (at) return [{ title: step.did, detail: momentInWords(at), status: 'done' }];
+  const duty = read.progress.duties.find((one) => one.stage.id === stage.id && one.step.event === step.event);
+  if (!duty) return [];
+  const due = duty.clock?.due;
+  const isLate = duty.lateness.tier === 'late' || duty.lateness.tier === 'long-overdue';
+  return [
+    {
+      title: step.will,
+      detail: due ? say('step-by', { date: momentInWords(due) }) : (step.noLimit ?? null),
+      status: isLate ? 'late' : duty.isReady && !step.optional ? 'now' : 'to-come',
+    },
+  ];
+}
+
+/** When a step was last taken, in any round: a rearranged panel has met before. */
+function takenAt(stage: Stage, step: Step, { complaint }: ReadComplaint): Moment | null {
+  return complaint.taken.find((one) => one.stage === stage.id && one.event === step.event)?.at ?? null;
+}
+

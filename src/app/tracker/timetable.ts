@@ -1,0 +1,29 @@
+import { momentInWords } from '../../domain/calendar/words.ts';
+import { timelineOf, type TimelineRow } from '../../domain/procedure/timeline.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+
+/** One line of the way ahead: who does what, by which day or after what. */
+export interface TimetableLine {
+  readonly title: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+/** The whole way ahead, stage by stage: dates where they are known, else from when they will count. */
+export function timetableOf(read: ReadComplaint): { stage: string; lines: TimetableLine[] }[] {
+  const rows = timelineOf(read.procedure);
+  return read.procedure.stages.map(({ id, title }) => ({
+    stage: title,
+    lines: rows.filter(({ stage }) => stage.id === id).flatMap((row) => line(row, read)),
+  }));
+}
+
+function line(row: TimelineRow, { progress }: ReadComplaint): TimetableLine[] {
+  const { title, who, condition } = row;
+  const only = condition ? ` (${condition})` : '';
+  if (row.status === 'no-limit') return [{ title, who, when: row.words + only }];
+  const clock = progress.clocks.find((status) => status.clock.id === row.clock);
+  if (clock?.state === 'met' || clock?.state === 'met-late') return [];
+  const due = clock?.due ? `By ${momentInWords(clock.due)}` : `${row.limitInWords} ${row.since}`;
+  return [{ title, who, when: due + only }];
+}

@@ -1,0 +1,23 @@
+import { sayer, type Say, type Sentences } from '../../journeys/say.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { clockLines } from './clock-lines.ts';
+import { historyOf } from './history.ts';
+import { standingOf } from './standing.ts';
+import { stageLines } from './step-lines.ts';
+
+/** Everything that the tracker shows, in words, for one reader. */
+export function trackerOf(read: ReadComplaint, seenPosition: number, sentences: Sentences) {
+  const say: Say = sayer(sentences, read.complaint.isYoung ? 'young' : 'adult');
+  return {
+    say,
+    position: read.complaint.position,
+    isYoung: read.complaint.isYoung,
+    standing: standingOf(read, say),
+    stages: stageLines(read, say),
+    clocks: clockLines(read, say),
+    // On the first visit everything is new, so nothing needs to be marked.
+    history: historyOf(read, seenPosition || read.complaint.position, say),
+  };
+}
+
+export type Tracker = ReturnType<typeof trackerOf>;

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import { passwords } from './auth/passwords.ts';
+import { readMasterKey } from './auth/master-key.ts';
+import { makeSecrets } from './auth/secrets.ts';
+import { makeSessions } from './auth/sessions.ts';
+import { readCalendar } from './content/calendar.ts';
+import { readHelpPages } from './content/help-pages.ts';
+import { readSentences } from './content/messages.ts';
+import { readProcedures } from './content/procedures.ts';
+import { readQuestionWords } from './content/questions.ts';
+import { blankExitedCookie, exitedCookie } from './http/exited.ts';
+import { makeHub } from './live/hub.ts';
+import { momentNow } from './ports/now.ts';
+import type { Settings } from './settings.ts';
+import { openStores } from './stores/sqlite/stores.ts';
+
+/** Everything that pages and streams need, made once from the settings: the only place that chooses. */
+export function compose(settings: Settings) {
+  const baseUrl = settings.BASE_URL?.replace(/\/$/, '') ?? null;
+  const isSecure = baseUrl?.startsWith('https:') ?? false;
+  const now = () => settings.FROZEN_TIME ?? Date.now();
+  const stores = openStores(settings.DATA_DIR);
+  const sessions = makeSessions(stores.sessions, { isSecure, now });
+  const admit = (request: IncomingMessage) => sessions.complaint.peek(request.headers.cookie);
+  const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
+  return {
+    ...{ settings, baseUrl, isSecure, now, sessions },
+    today: () => momentNow(now).day,
+    ...{ complaints: stores.complaints, drafts: stores.drafts, users: stores.users, attempts: stores.attempts },
+    passwords,
+    exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
+    secrets: makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
+    live: makeHub(admit, positionOf),
+    ...readContent(),
+  };
+}
+
+/** The content files. Any fault stops the start, with a sentence that names the file. */
+function readContent() {
+  return {
+    procedures: readProcedures(),
+    calendar: readCalendar(),
+    helpPages: readHelpPages(),
+    questionWords: readQuestionWords(),
+    sentences: { tracker: readSentences('tracker'), refusals: readSentences('refusals'), dates: readSentences('dates') },
+  };
+}
+
+export type Services = ReturnType<typeof compose>;

@@ -1,0 +1,55 @@
+import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
+
+/** A complaint about to be stored for the first time. */
+export interface NewComplaint {
+  readonly id: string;
+  readonly reference: string;
+  /** Keyed hash of the access code: the code itself is never stored. */
+  readonly codeHash: string;
+  /** The draft that it was made from: one draft makes one complaint, however often it is sent. */
+  readonly draftId: string;
+  readonly events: readonly ComplaintEvent[];
+  readonly recordedAt: number;
+  readonly recordedBy: string;
+  readonly nextDue: string | null;
+}
+
+/** What is kept beside the events, so that complaints can be found and sorted. */
+export interface ComplaintRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly codeHash: string;
+  /** When the authority's next limit ends, as text that sorts; null where none runs. */
+  readonly nextDue: string | null;
+  /** The last entry that the family had seen when they last looked. */
+  readonly seenPosition: number;
+}
+
+/** New entries for a complaint that was read at `expectedPosition`. */
+export interface Append {
+  readonly id: string;
+  readonly expectedPosition: number;
+  readonly events: readonly ComplaintEvent[];
+  readonly recordedAt: number;
+  readonly recordedBy: string;
+  readonly nextDue: string | null;
+}
+
+export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'changed-meanwhile' };
+
+/**
+ * Keeps complaints for ever, as a row and a list of events that is only ever added to. What it answers has
+ * been written durably. An event of an unknown shape throws, naming the complaint and the position.
+ */
+export interface ComplaintStore {
+  /** Stores the complaint, its events and the mark on its draft in one transaction. The second time: the first one's row. */
+  lodge(complaint: NewComplaint): Promise<{ isNew: boolean; row: ComplaintRow }>;
+  /** Adds entries, unless somebody else has added some since `expectedPosition`. */
+  append(append: Append): Promise<Appended>;
+  entries(id: string): Promise<Entry[]>;
+  find(id: string): Promise<ComplaintRow | null>;
+  findByReference(reference: string): Promise<ComplaintRow | null>;
+  /** Every complaint, the one with the earliest `nextDue` first, those without one last. */
+  list(): Promise<ComplaintRow[]>;
+  markSeen(id: string, position: number): Promise<void>;
+}

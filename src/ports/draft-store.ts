@@ -1,0 +1,28 @@
+/** Answers to the questions so far: slug → the checked answer. */
+export type DraftAnswers = Readonly<Record<string, unknown>>;
+
+/** What a person last typed where it could not be used: kept so that nothing is lost. */
+export interface PendingForm {
+  readonly slug: string;
+  readonly form: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A complaint that is still being written. */
+export interface Draft {
+  readonly id: string;
+  readonly answers: DraftAnswers;
+  readonly pending: PendingForm | null;
+  /** The complaint made from it; null until it is sent. */
+  readonly complaintId: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** Keeps drafts. Times are milliseconds since 1970. */
+export interface DraftStore {
+  create(id: string, now: number): Promise<Draft>;
+  read(id: string): Promise<Draft | null>;
+  /** Replaces answers and pending form of a draft that has not been sent. */
+  save(id: string, change: Pick<Draft, 'answers' | 'pending'>, now: number): Promise<void>;
+  remove(id: string): Promise<void>;
+}

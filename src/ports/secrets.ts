@@ -1,0 +1,13 @@
+/** Random and keyed values. Given by composition, so that tests can fix them. */
+export interface Secrets {
+  /** An id that cannot be guessed. */
+  newId(): string;
+  /** A reference such as `K7M2-9QXD`: letters and digits that cannot be mistaken for each other. */
+  newReference(): string;
+  /** The access code that belongs to a draft: always the same one, so that a repeated request shows the same code. */
+  accessCodeFor(draftId: string): string;
+  /** Keyed hash, for codes and for the keys of guesses. */
+  hash(purpose: string, value: string): string;
+  /** Compares in constant time. */
+  isSame(left: string, right: string): boolean;
+}

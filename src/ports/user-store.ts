@@ -1,0 +1,16 @@
+/** Someone who records steps for a partnership. */
+export interface StaffMember {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  /** True until the one-time password has been replaced. */
+  readonly mustChangePassword: boolean;
+}
+
+/** Keeps the accounts of staff. E-mail addresses are compared in lower case. */
+export interface UserStore {
+  findStaffByEmail(email: string): Promise<StaffMember | null>;
+  findStaff(id: string): Promise<StaffMember | null>;
+  saveStaff(member: StaffMember): Promise<void>;
+}

@@ -1,0 +1,97 @@
+import { eventToText, readEvent } from '../../domain/complaint/stored-event.ts';
+import type {
+  Append,
+  Appended,
+  ComplaintRow,
+  ComplaintStore,
+  NewComplaint,
+} from '../../ports/complaint-store.ts';
+import type { Drafts } from './draft-store.ts';
+
+/** A complaint as it is kept: events are texts, as in a database. */
+interface Kept {
+  row: ComplaintRow;
+  readonly draftId: string;
+  readonly entries: readonly KeptEntry[];
+}
+
+interface KeptEntry {
+  readonly position: number;
+  readonly body: string;
+  readonly recordedAt: number;
+  readonly recordedBy: string;
+}
+
+/** Complaints by id, in the order in which they were lodged. */
+export type Complaints = Map<string, Kept>;
+
+/** Complaints in memory, for tests. Give it the map of the draft store, so that drafts are marked as sent. */
+export function makeComplaintStore(
+  drafts: Drafts = new Map(),
+  complaints: Complaints = new Map(),
+): ComplaintStore {
+  const rows = () => [...complaints.values()].map(({ row }) => row);
+  return {
+    lodge: async (complaint) => lodge(complaints, drafts, complaint),
+    append: async (change) => append(complaints, change),
+    async entries(id) {
+      const entries = complaints.get(id)?.entries ?? [];
+      return entries.map(({ body, ...entry }) => {
+        return { ...entry, event: readEvent(body, { complaint: id, position: entry.position }) };
+      });
+    },
+    find: async (id) => complaints.get(id)?.row ?? null,
+    findByReference: async (reference) => rows().find((row) => row.reference === reference) ?? null,
+    list: async () => rows().sort(byNextDue),
+    async markSeen(id, position) {
+      const kept = complaints.get(id);
+      if (kept && kept.row.seenPosition < position) kept.row = { ...kept.row, seenPosition: position };
+    },
+  };
+}
+
+function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) {
+  const { id, reference, codeHash, draftId, nextDue } = complaint;
+  const all = [...complaints.values()];
+  const first = all.find((kept) => kept.draftId === draftId);
+  if (first) return { isNew: false, row: first.row };
+  if (all.some(({ row }) => row.reference === reference))
+    throw new Error(`The reference ${reference} is taken.`);
+  const row = { id, reference, codeHash, nextDue, seenPosition: 0 };
+  complaints.set(id, { row, draftId, entries: keep(complaint, 0) });
+  const draft = drafts.get(draftId);
+  if (draft) drafts.set(draftId, { ...draft, complaintId: id });
+  return { isNew: true, row };
+}
+
+function append(complaints: Complaints, change: Append): Appended {
+  const { id, expectedPosition, nextDue, recordedAt, recordedBy } = change;
+  const kept = complaints.get(id);
+  if (!kept) throw new Error(`There is no complaint ${id}.`);
+  if (kept.entries.length !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
+  const added = keep(change, expectedPosition);
+  complaints.set(id, { ...kept, row: { ...kept.row, nextDue }, entries: [...kept.entries, ...added] });
+  const position = (index: number) => expectedPosition + index + 1;
+  const entries = change.events.map((event, index) => ({
+    position: position(index),
+    event,
+    recordedAt,
+    recordedBy,
+  }));
+  return { ok: true, entries };
+}
+
+function keep({ id, events, recordedAt, recordedBy }: NewComplaint | Append, after: number): KeptEntry[] {
+  return events.map((event, index) => {
+    const position = after + index + 1;
+    return { position, body: eventToText(event, { complaint: id, position }), recordedAt, recordedBy };
+  });
+}
+
+/** The earliest first, those without one last; the order of lodging where both are the same. */
+function byNextDue(left: ComplaintRow, right: ComplaintRow): number {
+  if (left.nextDue === right.nextDue) return 0;
+  if (left.nextDue === null) return 1;
+  if (right.nextDue === null) return -1;
+  return left.nextDue < right.nextDue ? -1 : 1;
+}

@@ -1,0 +1,23 @@
+import type { Draft, DraftStore } from '../../ports/draft-store.ts';
+
+/** Drafts by id. */
+export type Drafts = Map<string, Draft>;
+
+/** Drafts in memory, for tests. What is given and what is answered are copies. */
+export function makeDraftStore(drafts: Drafts = new Map()): DraftStore {
+  const read = (id: string) => structuredClone(drafts.get(id) ?? null);
+  return {
+    async create(id, now) {
+      if (drafts.has(id)) throw new Error(`There is already a draft ${id}.`);
+      drafts.set(id, { id, answers: {}, pending: null, complaintId: null, createdAt: now, updatedAt: now });
+      return read(id)!;
+    },
+    read: async (id) => read(id),
+    async save(id, { answers, pending }, now) {
+      const draft = drafts.get(id);
+      if (!draft || draft.complaintId !== null) return;
+      drafts.set(id, structuredClone({ ...draft, answers, pending, updatedAt: now }));
+    },
+    remove: async (id) => void drafts.delete(id),
+  };
+}

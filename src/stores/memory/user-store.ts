@@ -1,0 +1,17 @@
+import type { StaffMember, UserStore } from '../../ports/user-store.ts';
+
+/** The accounts of staff in memory, for tests. */
+export function makeUserStore(): UserStore {
+  const staff = new Map<string, StaffMember>();
+  const withEmail = (email: string) =>
+    [...staff.values()].find((member) => member.email === email.toLowerCase());
+  return {
+    findStaffByEmail: async (email) => withEmail(email) ?? null,
+    findStaff: async (id) => staff.get(id) ?? null,
+    async saveStaff(member) {
+      const other = withEmail(member.email);
+      if (other && other.id !== member.id) throw new Error('Somebody else has that e-mail address.');
+      staff.set(member.id, { ...member, email: member.email.toLowerCase() });
+    },
+  };
+}

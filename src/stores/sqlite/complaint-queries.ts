@@ -1,0 +1,58 @@
+import { and, asc, eq, lt, sql } from 'drizzle-orm';
+import { complaints, drafts } from '../../../db/sqlite/schema.ts';
+import type { Database } from './database.ts';
+
+const { id, reference, codeHash, draftId, lodgedAt, nextDue, seenPosition } = complaints;
+const row = { id, reference, codeHash, nextDue, seenPosition };
+
+/** The statements of the complaint store, prepared once: each is then more than twice as fast. */
+export function prepareComplaintQueries(database: Database) {
+  const withId = eq(id, sql.placeholder('id'));
+  const select = () => database.select(row).from(complaints);
+  return {
+    ...prepareChanges(database),
+    find: select().where(withId).prepare(),
+    findByReference: select()
+      .where(eq(reference, sql.placeholder('reference')))
+      .prepare(),
+    findByDraft: select()
+      .where(eq(draftId, sql.placeholder('draftId')))
+      .prepare(),
+    list: select()
+      .orderBy(sql`${nextDue} nulls last`, asc(lodgedAt), asc(id))
+      .prepare(),
+  };
+}
+
+function prepareChanges(database: Database) {
+  const withId = eq(id, sql.placeholder('id'));
+  const position = sql`${sql.placeholder('position')}`;
+  const added = {
+    id: sql.placeholder('id'),
+    reference: sql.placeholder('reference'),
+    codeHash: sql.placeholder('codeHash'),
+    draftId: sql.placeholder('draftId'),
+    lodgedAt: sql.placeholder('lodgedAt'),
+    nextDue: sql.placeholder('nextDue'),
+  };
+  return {
+    /** Changes nothing when the draft has made a complaint already. */
+    add: database.insert(complaints).values(added).onConflictDoNothing({ target: draftId }).prepare(),
+    markDraft: database
+      .update(drafts)
+      .set({ complaintId: sql`${sql.placeholder('complaintId')}` })
+      .where(eq(drafts.id, sql.placeholder('draftId')))
+      .prepare(),
+    setNextDue: database
+      .update(complaints)
+      .set({ nextDue: sql`${sql.placeholder('nextDue')}` })
+      .where(withId)
+      .prepare(),
+    /** Never goes back, and writes nothing when nothing is new. */
+    markSeen: database
+      .update(complaints)
+      .set({ seenPosition: position })
+      .where(and(withId, lt(seenPosition, position)))
+      .prepare(),
+  };
+}

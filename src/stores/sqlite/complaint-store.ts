@@ -1,0 +1,40 @@
+import type { Append, Appended, ComplaintStore, NewComplaint } from '../../ports/complaint-store.ts';
+import { prepareComplaintQueries } from './complaint-queries.ts';
+import type { Database } from './database.ts';
+import { makeEventLog } from './event-log.ts';
+
+/**
+ * Complaints in SQLite. Each change is one transaction, and "immediate": a writer waits its turn at the start,
+ * so that what it reads is still true when it writes.
+ */
+export function makeComplaintStore(database: Database): ComplaintStore {
+  const queries = prepareComplaintQueries(database);
+  const log = makeEventLog(database);
+
+  const lodge = database.$client.transaction((complaint: NewComplaint) => {
+    const { id, reference, codeHash, draftId, nextDue, recordedAt: lodgedAt } = complaint;
+    const { changes } = queries.add.run({ id, reference, codeHash, draftId, lodgedAt, nextDue });
+    if (changes === 0) return { isNew: false, row: queries.findByDraft.get({ draftId })! };
+    log.add(id, 0, complaint);
+    queries.markDraft.run({ draftId, complaintId: id });
+    return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };
+  });
+
+  const append = database.$client.transaction((change: Append): Appended => {
+    const { id, expectedPosition, nextDue } = change;
+    if (!queries.find.get({ id })) throw new Error(`There is no complaint ${id}.`);
+    if (log.lastPosition(id) !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
+    queries.setNextDue.run({ id, nextDue });
+    return { ok: true, entries: log.add(id, expectedPosition, change) };
+  });
+
+  return {
+    lodge: async (complaint) => lodge.immediate(complaint),
+    append: async (change) => append.immediate(change),
+    entries: async (id) => log.read(id),
+    find: async (id) => queries.find.get({ id }) ?? null,
+    findByReference: async (reference) => queries.findByReference.get({ reference }) ?? null,
+    list: async () => queries.list.all(),
+    markSeen: async (id, position) => void queries.markSeen.run({ id, position }),
+  };
+}

@@ -1,0 +1,52 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { drafts } from '../../../db/sqlite/schema.ts';
+import type { Draft, DraftStore } from '../../ports/draft-store.ts';
+import type { Database } from './database.ts';
+
+/** Drafts in SQLite. Answers are JSON text, which keeps every character that can be typed. */
+export function makeDraftStore(database: Database): DraftStore {
+  const queries = prepare(database);
+  return {
+    async create(id, now) {
+      queries.create.run({ id, now });
+      return { id, answers: {}, pending: null, complaintId: null, createdAt: now, updatedAt: now };
+    },
+    async read(id) {
+      const row = queries.read.get({ id });
+      return row ? draftOf(row) : null;
+    },
+    async save(id, { answers, pending }, now) {
+      const texts = { answers: JSON.stringify(answers), pending: pending && JSON.stringify(pending) };
+      queries.save.run({ id, now, ...texts });
+    },
+    remove: async (id) => void queries.remove.run({ id }),
+  };
+}
+
+function draftOf(row: typeof drafts.$inferSelect): Draft {
+  return {
+    ...row,
+    answers: JSON.parse(row.answers),
+    pending: row.pending === null ? null : JSON.parse(row.pending),
+  };
+}
+
+function prepare(database: Database) {
+  const id = sql.placeholder('id');
+  const now = sql.placeholder('now');
+  const saved = {
+    answers: sql`${sql.placeholder('answers')}`,
+    pending: sql`${sql.placeholder('pending')}`,
+    updatedAt: sql`${now}`,
+  };
+  return {
+    create: database.insert(drafts).values({ id, answers: '{}', createdAt: now, updatedAt: now }).prepare(),
+    read: database.select().from(drafts).where(eq(drafts.id, id)).prepare(),
+    save: database
+      .update(drafts)
+      .set(saved)
+      .where(and(eq(drafts.id, id), isNull(drafts.complaintId)))
+      .prepare(),
+    remove: database.delete(drafts).where(eq(drafts.id, id)).prepare(),
+  };
+}

@@ -1,0 +1,39 @@
+import { eq, lte, sql } from 'drizzle-orm';
+import { sessions } from '../../../db/sqlite/schema.ts';
+import type { SessionStore } from '../../ports/session-store.ts';
+import type { Database } from './database.ts';
+
+/** Sessions in SQLite. */
+export function makeSessionStore(database: Database): SessionStore {
+  const queries = prepare(database);
+  return {
+    read: async (id) => queries.read.get({ id }) ?? null,
+    write: async (session) => void queries.write.run({ ...session }),
+    extend: async (id, expiresAt) => void queries.extend.run({ id, expiresAt }),
+    remove: async (id) => void queries.remove.run({ id }),
+    removeOf: async (subject) => void queries.removeOf.run({ subject }),
+    removeExpired: async (now) => void queries.removeExpired.run({ now }),
+  };
+}
+
+function prepare(database: Database) {
+  const id = sql.placeholder('id');
+  const subject = sql.placeholder('subject');
+  const expiresAt = sql.placeholder('expiresAt');
+  const written = { id, subject, expiresAt, seenPosition: sql.placeholder('seenPosition') };
+  const remove = () => database.delete(sessions);
+  return {
+    read: database.select().from(sessions).where(eq(sessions.id, id)).prepare(),
+    write: database.insert(sessions).values(written).prepare(),
+    extend: database
+      .update(sessions)
+      .set({ expiresAt: sql`${expiresAt}` })
+      .where(eq(sessions.id, id))
+      .prepare(),
+    remove: remove().where(eq(sessions.id, id)).prepare(),
+    removeOf: remove().where(eq(sessions.subject, subject)).prepare(),
+    removeExpired: remove()
+      .where(lte(sessions.expiresAt, sql.placeholder('now')))
+      .prepare(),
+  };
+}

@@ -1,0 +1,19 @@
+import { makeAttemptStore } from './attempt-store.ts';
+import { makeComplaintStore } from './complaint-store.ts';
+import { openDatabase } from './database.ts';
+import { makeDraftStore } from './draft-store.ts';
+import { makeSessionStore } from './session-store.ts';
+import { makeUserStore } from './user-store.ts';
+
+/** Opens the database in a folder, brings it up to date, and makes every store over it. */
+export function openStores(folder: string) {
+  const database = openDatabase(folder);
+  return {
+    complaints: makeComplaintStore(database),
+    drafts: makeDraftStore(database),
+    users: makeUserStore(database),
+    attempts: makeAttemptStore(database),
+    sessions: makeSessionStore(database),
+    close: () => database.$client.close(),
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { makeSecrets } from '../../src/auth/secrets.ts';
+import { normaliseCode } from '../../src/domain/complaint/codes.ts';
+
+const secrets = makeSecrets('a master key of more than 32 characters');
+const others = makeSecrets('another master key of more than 32 chars');
+
+const many = <Value>(make: () => Value) => new Set(Array.from({ length: 1000 }, make));
+
+describe('ids and references', () => {
+  test('are new each time', () => {
+    expect(many(secrets.newId).size).toBe(1000);
+    expect(many(secrets.newReference).size).toBe(1000);
+  });
+
+  test('can be put in an address as they are', () => {
+    expect(secrets.newId()).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('are such that a reference typed as it was printed is that reference', () => {
+    for (const reference of many(secrets.newReference)) expect(normaliseCode(reference)).toBe(reference);
+  });
+});
+
+describe('the access code of a draft', () => {
+  test('is the same each time, so that a repeated request shows it again', () => {
+    expect(secrets.accessCodeFor('draft-1')).toBe(secrets.accessCodeFor('draft-1'));
+  });
+
+  test('is the same after a restart, and for good: families keep it on paper', () => {
+    const restarted = makeSecrets('a master key of more than 32 characters');
+    expect(restarted.accessCodeFor('draft-1')).toBe('KV5X-73VC-DG7P');
+  });
+
+  test('differs from draft to draft and from key to key', () => {
+    expect(secrets.accessCodeFor('draft-1')).not.toBe(secrets.accessCodeFor('draft-2'));
+    expect(secrets.accessCodeFor('draft-1')).not.toBe(others.accessCodeFor('draft-1'));
+  });
+
+  test('is understood as it was printed', () => {
+    const code = secrets.accessCodeFor('draft-1');
+    expect(normaliseCode(code)).toBe(code);
+  });
+});
+
+describe('a keyed hash', () => {
+  test('is always the same, or no stored access code could be checked', () => {
+    expect(secrets.hash('access-code', 'C2D3-F4G5-H6J7')).toBe('54KW_RTMIdQZZ9NW1wbC92zikX6-5XQsnRAaWIhkvLI');
+  });
+
+  test('differs with the value, the purpose and the key', () => {
+    const hashes = [
+      secrets.hash('access-code', 'value'),
+      secrets.hash('access-code', 'other value'),
+      secrets.hash('attempts', 'value'),
+      secrets.hash('access-codev', 'alue'),
+      others.hash('access-code', 'value'),
+    ];
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  test('does not contain what was hashed', () => {
+    expect(secrets.hash('attempts', '192.0.2.7')).not.toContain('192');
+  });
+});
+
+test.each([
+  ['the same', 'same', true],
+  ['others', 'mean', false],
+  ['a shorter one', 'sam', false],
+  ['nothing', '', false],
+])('comparing with %s', (_, other, isSame) => {
+  expect(secrets.isSame('same', other)).toBe(isSame);
+});

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { attemptStoreContract } from './attempt-store.ts';
+import { complaintListContract } from './complaint-list.ts';
+import { draftStoreContract } from './draft-store.ts';
+import { historyContract } from './history.ts';
+import { lodgingContract } from './lodging.ts';
+import type { Open } from './opened.ts';
+import { sessionStoreContract } from './session-store.ts';
+import { userStoreContract } from './user-store.ts';
+
+/** The rules of every port, for one kind of database. */
+export function allStoreContracts(open: Open): void {
+  describe('lodging', () => lodgingContract(open));
+  describe('the history of a complaint', () => historyContract(open));
+  describe('the list of complaints', () => complaintListContract(open));
+  describe('drafts', () => draftStoreContract(open));
+  describe('sessions', () => sessionStoreContract(open));
+  describe('staff', () => userStoreContract(open));
+  describe('attempts', () => attemptStoreContract(open));
+}

@@ -1,0 +1,21 @@
+import type { AttemptStore } from '../../src/ports/attempt-store.ts';
+import type { ComplaintStore } from '../../src/ports/complaint-store.ts';
+import type { DraftStore } from '../../src/ports/draft-store.ts';
+import type { SessionStore } from '../../src/ports/session-store.ts';
+import type { UserStore } from '../../src/ports/user-store.ts';
+
+/** All the stores over one database that is new and empty. */
+export interface Opened {
+  readonly complaints: ComplaintStore;
+  readonly drafts: DraftStore;
+  readonly users: UserStore;
+  readonly attempts: AttemptStore;
+  readonly sessions: SessionStore;
+  /** A second connection to the same database, as another process would have. */
+  readonly second: ComplaintStore;
+  /** Puts an event of any shape after the others, past all checks. */
+  readonly plant: (complaintId: string, body: string) => void;
+  readonly close: () => void;
+}
+
+export type Open = () => Opened;

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { StaffMember } from '../../src/ports/user-store.ts';
+import type { Open, Opened } from './opened.ts';
+
+const member: StaffMember = {
+  id: 'staff-1',
+  email: 'sam.reed@partnership.example',
+  name: 'Sam Reed',
+  passwordHash: 'a hash',
+  mustChangePassword: true,
+};
+
+/** What every user store does. */
+export function userStoreContract(open: Open): void {
+  let opened: Opened;
+  beforeEach(() => void (opened = open()));
+  afterEach(() => opened.close());
+
+  test('a member of staff is found by id and by e-mail address', async () => {
+    await opened.users.saveStaff(member);
+    expect(await opened.users.findStaff('staff-1')).toEqual(member);
+    expect(await opened.users.findStaffByEmail('sam.reed@partnership.example')).toEqual(member);
+  });
+
+  test('nobody is found where nobody is', async () => {
+    expect(await opened.users.findStaff('staff-1')).toBeNull();
+    expect(await opened.users.findStaffByEmail('sam.reed@partnership.example')).toBeNull();
+  });
+
+  test('capital letters in an e-mail address make no difference', async () => {
+    await opened.users.saveStaff({ ...member, email: 'Sam.Reed@Partnership.example' });
+    expect(await opened.users.findStaffByEmail('SAM.REED@partnership.EXAMPLE')).toEqual(member);
+  });
+
+  test('saving again replaces what was known, so that a password can be changed', async () => {
+    await opened.users.saveStaff(member);
+    const changed = { ...member, name: 'Sam Reed-Hall', passwordHash: 'another', mustChangePassword: false };
+    await opened.users.saveStaff(changed);
+    expect(await opened.users.findStaff('staff-1')).toEqual(changed);
+  });
+
+  test('two people cannot have one e-mail address', async () => {
+    await opened.users.saveStaff(member);
+    const other = { ...member, id: 'staff-2', email: 'SAM.REED@partnership.example' };
+    await expect(opened.users.saveStaff(other)).rejects.toThrow();
+    expect(await opened.users.findStaff('staff-2')).toBeNull();
+  });
+}

@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
+import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
+import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
+import { makeUserStore } from '../../src/stores/memory/user-store.ts';
+import { allStoreContracts } from '../contracts/all-stores.ts';
+import type { Opened } from '../contracts/opened.ts';
+
+function open(): Opened {
+  const drafts: Drafts = new Map();
+  const complaints: Complaints = new Map();
+  return {
+    complaints: makeComplaintStore(drafts, complaints),
+    second: makeComplaintStore(drafts, complaints),
+    drafts: makeDraftStore(drafts),
+    users: makeUserStore(),
+    attempts: makeAttemptStore(),
+    sessions: makeSessionStore(),
+    plant(id, body) {
+      const kept = complaints.get(id)!;
+      const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };
+      complaints.set(id, { ...kept, entries: [...kept.entries, planted] });
+    },
+    close() {},
+  };
+}
+
+describe('in memory', () => allStoreContracts(open));

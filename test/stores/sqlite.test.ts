@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
+import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
+import { openDatabase } from '../../src/stores/sqlite/database.ts';
+import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
+import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
+import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
+import { allStoreContracts } from '../contracts/all-stores.ts';
+import type { Opened } from '../contracts/opened.ts';
+
+function open(): Opened {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  const database = openDatabase(folder);
+  const other = openDatabase(folder);
+  return {
+    complaints: makeComplaintStore(database),
+    second: makeComplaintStore(other),
+    drafts: makeDraftStore(database),
+    users: makeUserStore(database),
+    attempts: makeAttemptStore(database),
+    sessions: makeSessionStore(database),
+    plant(id, body) {
+      const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
+      database.$client.prepare(planted).run(body, id);
+    },
+    close() {
+      database.$client.close();
+      other.$client.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+describe('in SQLite', () => allStoreContracts(open));
