@@ -1,0 +1,69 @@
+import node from '@astrojs/node';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { leanImports } from './src/build/lean-imports.ts';
+import { precompress } from './src/build/precompress.ts';
+import { proveContentFirst } from './src/build/prove-content.ts';
+import { purgeCss } from './src/build/purge-css.ts';
+
+const sharedByComponents =
+  /preload-helper|govuk-frontend.dist.govuk.(?!components)|components.(button|exit-this-page)/;
+
+export default defineConfig({
+  output: 'server',
+  // Our own node:http server stands in front (src/server.ts).
+  adapter: node({ mode: 'middleware' }),
+  integrations: [proveContentFirst(), preact(), purgeCss(), precompress()],
+  // Prerendered pages are `guides/durham.html`, and are served at `/guides/durham`.
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'never' },
+  // Highlighted code would have inline styles.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // Sessions are Lucia's (src/auth).
+  session: false,
+  security: {
+    // Looks at form-like content types only: the check of src/middleware.ts stands before it and looks at all.
+    checkOrigin: false,
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [leanImports()],
+    // One stylesheet, and nothing inline: an inline script would need a hash of its own in every page.
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        // What the official components share is one file: it compresses better, and there is less to wait for.
+        output: { codeSplitting: { groups: [{ name: 'govuk', test: sharedByComponents }] } },
+      },
+    },
+    css: {
+      preprocessorOptions: {
+        // The Ministry's stylesheet names govuk-frontend from the root of the project.
+        scss: { loadPaths: [import.meta.dirname], quietDeps: true },
+      },
+    },
+    ssr: {
+      external: [
+        'better-sqlite3',
+        'drizzle-orm',
+        'govuk-frontend',
+        'lucia',
+        'nunjucks',
+        'temporal-polyfill',
+        'yaml',
+        'zod',
+      ],
+    },
+  },
+});

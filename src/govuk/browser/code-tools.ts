@@ -1,0 +1,11 @@
+/** Buttons that copy and print what a page shows once: hidden where there is no JavaScript. */
+for (const tools of document.querySelectorAll<HTMLElement>('app-code-tools')) {
+  const shown = document.getElementById(tools.dataset['copies'] ?? '');
+  const status = tools.querySelector('[role=status]');
+  tools.hidden = false;
+  tools.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+  tools.querySelector('[data-copy]')?.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(shown?.textContent?.trim() ?? '');
+    if (status) status.textContent = tools.dataset['copied'] ?? '';
+  });
+}

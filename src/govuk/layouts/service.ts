@@ -1,0 +1,34 @@
+/** A link in the navigation or the footer. */
+export type Link = { text: string; href: string };
+
+/** What the service calls itself: the only place that says so. */
+export const serviceName = 'Challenge a child protection conference';
+
+/** Where *Exit this page* goes: our own server ends the session there, then sends the browser elsewhere. */
+export const exitPath = '/leave';
+
+const follow: Link = { text: 'Follow a complaint', href: '/complaint' };
+
+/** The links at the top of every page. */
+export const navigation: Link[] = [
+  { text: 'Start', href: '/' },
+  { text: 'Find your area', href: '/areas' },
+  { text: 'Help', href: '/help' },
+  follow,
+];
+
+/** The same for children and young people, with their words. */
+export const youngNavigation: Link[] = [
+  { text: 'Start', href: '/young' },
+  { text: 'Find your area', href: '/young/areas' },
+  { text: 'Get help', href: '/young/help' },
+  follow,
+];
+
+/** The links at the foot of every page. */
+export const footerLinks: Link[] = [
+  { text: 'Urgent help', href: '/help/urgent' },
+  { text: 'Accessibility', href: '/help/accessibility' },
+  { text: 'Privacy', href: '/help/privacy' },
+  { text: 'Cookies', href: '/help/cookies' },
+];

@@ -1,0 +1,31 @@
+import { renderComponent } from './component.ts';
+import type { Component } from './component.ts';
+
+/**
+ * Remembers the answers of a pure function, under the JSON of its argument. Holds at most `limit` answers:
+ * the one that has been there longest makes room.
+ */
+export function boundedMemo<Input, Output extends NonNullable<unknown>>(
+  limit: number,
+  make: (input: Input) => Output,
+): (input: Input) => Output {
+  const answers = new Map<string, Output>();
+  return (input) => {
+    const key = JSON.stringify(input);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = make(input);
+    if (answers.size >= limit) answers.delete(answers.keys().next().value as string);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/**
+ * Like `renderComponent`, remembering the last 500 fragments of the process.
+ *
+ * Only for params that come from content files and from code, the same for everyone. Never for anything that
+ * a person typed or that belongs to one person: it would stay in memory after they left, and push out what
+ * others share. Params must be plain data, since their JSON is the key.
+ */
+export const renderConstant = boundedMemo<Component, string>(500, renderComponent);
