@@ -4,11 +4,12 @@ import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
 import { readCalendar } from './content/calendar.ts';
-import { readHelpPages } from './content/help-pages.ts';
+import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readSentences } from './content/messages.ts';
 import { readProcedures } from './content/procedures.ts';
 import { readQuestionWords } from './content/questions.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
+import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
 import { momentNow } from './ports/now.ts';
 import type { Settings } from './settings.ts';
@@ -26,23 +27,41 @@ export function compose(settings: Settings) {
   return {
     ...{ settings, baseUrl, isSecure, now, sessions },
     today: () => momentNow(now).day,
-    ...{ complaints: stores.complaints, drafts: stores.drafts, users: stores.users, attempts: stores.attempts },
+    ...{
+      complaints: stores.complaints,
+      drafts: stores.drafts,
+      users: stores.users,
+      attempts: stores.attempts,
+    },
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
     secrets: makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
     live: makeHub(admit, positionOf),
+    close: () => stores.close(),
+    /** Removes what has run out: sessions that ended. */
+    tidy: () => sessions.removeExpired(),
     ...readContent(),
   };
 }
 
 /** The content files. Any fault stops the start, with a sentence that names the file. */
 function readContent() {
+  const sentences = {
+    journey: readSentences('journey'),
+    result: readSentences('result'),
+    tracker: readSentences('tracker'),
+    refusals: readSentences('refusals'),
+    dates: readSentences('dates'),
+  };
   return {
+    sentences,
+    /** Short answers that are the same for every reader. */
+    say: { refusal: sayer(sentences.refusals, 'adult'), date: sayer(sentences.dates, 'adult') },
     procedures: readProcedures(),
     calendar: readCalendar(),
     helpPages: readHelpPages(),
+    youngHelpPages: readYoungHelpPages(),
     questionWords: readQuestionWords(),
-    sentences: { tracker: readSentences('tracker'), refusals: readSentences('refusals'), dates: readSentences('dates') },
   };
 }
 

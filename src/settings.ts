@@ -5,18 +5,29 @@ const port = z.coerce.number('Set PORT to a number such as 4321.').int().min(0).
 /** The environment, read once at start. Each wrong value is a sentence that says what to do. */
 const settingsSchema = z.object({
   PORT: port.default(4321),
-  HOST: z.string().min(1, 'Set HOST to a name or address to listen on, or leave it out.').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .min(1, 'Set HOST to a name or address to listen on, or leave it out.')
+    .default('127.0.0.1'),
   BASE_URL: z
-    .url({ protocol: /^https?$/, error: 'Set BASE_URL to the address that people use, such as https://complaints.example.' })
+    .url({
+      protocol: /^https?$/,
+      error: 'Set BASE_URL to the address that people use, such as https://complaints.example.',
+    })
     .optional(),
   DATA_DIR: z.string().min(1, 'Set DATA_DIR to a folder, or leave it out to use var/.').default('var'),
   /** What the build made. Only tests need another folder. */
-  DIST_DIR: z.string().min(1, 'Set DIST_DIR to the folder that the build made, or leave it out.').default('dist'),
+  DIST_DIR: z
+    .string()
+    .min(1, 'Set DIST_DIR to the folder that the build made, or leave it out.')
+    .default('dist'),
   MASTER_KEY: z
     .string()
     .min(32, 'Set MASTER_KEY to at least 32 random characters, or leave it out to keep one in DATA_DIR.')
     .optional(),
-  SEED_DEMO: z.enum(['0', '1'], 'Set SEED_DEMO to 1 for demonstration complaints, or leave it out.').default('0'),
+  SEED_DEMO: z
+    .enum(['0', '1'], 'Set SEED_DEMO to 1 for demonstration complaints, or leave it out.')
+    .default('0'),
   EXIT_URL: z
     .url('Set EXIT_URL to the address that "Exit this page" goes to.')
     .default('https://www.bbc.co.uk/weather'),

@@ -14,7 +14,11 @@ export interface CalendarDay {
  * own days ring at 9 in the morning of the day before.
  */
 export function calendarFile(days: readonly CalendarDay[], now: number): string {
-  const calendar = ical({ name: 'Reminders', method: ICalCalendarMethod.PUBLISH, prodId: { company: 'reminders', product: 'days' } });
+  const calendar = ical({
+    name: 'Reminders',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'reminders', product: 'days' },
+  });
   for (const { id, day, isYours } of days) {
     const event = calendar.createEvent({
       id: `${id}.${day.toString()}@reminders.invalid`,
@@ -24,7 +28,8 @@ export function calendarFile(days: readonly CalendarDay[], now: number): string 
       stamp: new Date(now),
       summary: isYours ? 'Reminder: last day' : 'Reminder: answer expected',
     });
-    if (isYours) event.createAlarm({ type: ICalAlarmType.display, trigger: 15 * 3600, description: 'Reminder' });
+    if (isYours)
+      event.createAlarm({ type: ICalAlarmType.display, trigger: 15 * 3600, description: 'Reminder' });
   }
   return calendar.toString();
 }

@@ -38,7 +38,17 @@ export async function changeComplaint(
   return { ok: true };
 }
 
-function withEvents({ entries, complaint }: ReadComplaint, events: readonly ComplaintEvent[], recordedAt: number, recordedBy: string): Entry[] {
-  const added = events.map((event, index) => ({ position: complaint.position + 1 + index, event, recordedAt, recordedBy }));
+function withEvents(
+  { entries, complaint }: ReadComplaint,
+  events: readonly ComplaintEvent[],
+  recordedAt: number,
+  recordedBy: string,
+): Entry[] {
+  const added = events.map((event, index) => ({
+    position: complaint.position + 1 + index,
+    event,
+    recordedAt,
+    recordedBy,
+  }));
   return [...entries, ...added];
 }

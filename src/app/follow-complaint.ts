@@ -1,20 +1,48 @@
 import { recordLetterReceived } from '../domain/complaint/answers.ts';
 import { requestStage } from '../domain/complaint/request-stage.ts';
-import type { PlainDate } from '../domain/calendar/day.ts';
+import { readTypedDate } from '../domain/calendar/typed-date.ts';
+import type { Values } from '../journeys/fill-in.ts';
 import { momentNow } from '../ports/now.ts';
 import { changeComplaint, type Changed } from './change-complaint.ts';
+import type { ReadComplaint } from './read-complaint.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 
 /** The most that a person can write in one answer. */
 export const longestText = 10_000;
 
 /** The family asks for the next stage, from its tracker: received the moment it is stored. */
-export async function askForStage(complaintId: string, stage: string, reasons: string, services: ComplaintServices): Promise<Changed> {
+export async function askForStage(
+  complaintId: string,
+  stage: string,
+  reasons: string,
+  services: ComplaintServices,
+): Promise<Changed> {
   const at = momentNow(services.now);
-  return changeComplaint(complaintId, 'family', ({ complaint, context }) => requestStage(complaint, { stage, at, reasons }, context), services);
+  return changeComplaint(
+    complaintId,
+    'family',
+    ({ complaint, context }) => requestStage(complaint, { stage, at, reasons }, context),
+    services,
+  );
 }
 
-/** The family says on which day a letter came; the limit that starts with it moves, visibly. */
-export async function sayWhenLetterCame(complaintId: string, stage: string, on: PlainDate, services: ComplaintServices): Promise<Changed> {
-  return changeComplaint(complaintId, 'family', ({ complaint, context }) => recordLetterReceived(complaint, { stage, on }, context), services);
+export type SaidWhen =
+  | { ok: true }
+  | { ok: false; kind: 'date'; reason: string; values: Values }
+  | { ok: false; kind: 'refusal'; reason: string };
+
+/** The family says on which day a letter came, as they type it; the limit that starts with it moves, visibly. */
+export async function sayWhenLetterCame(
+  complaintId: string,
+  stage: string,
+  typed: string,
+  services: ComplaintServices,
+): Promise<SaidWhen> {
+  const date = readTypedDate(typed, { today: momentNow(services.now).day, calendar: services.calendar });
+  if (!date.ok)
+    return { ok: false, kind: 'date', reason: date.reason, values: 'values' in date ? date.values : {} };
+  const decide = ({ complaint, context }: ReadComplaint) =>
+    recordLetterReceived(complaint, { stage, on: date.date }, context);
+  const changed = await changeComplaint(complaintId, 'family', decide, services);
+  return changed.ok ? changed : { ...changed, kind: 'refusal' };
 }

@@ -5,21 +5,25 @@ import { fold } from '../domain/complaint/evolve.ts';
 import { progress } from '../domain/complaint/progress.ts';
 import { factsFrom } from '../journeys/complain/facts.ts';
 import { situationFrom } from '../journeys/complain/verdict.ts';
-import { answersThatCount } from '../journeys/complain/route.ts';
-import type { State } from '../journeys/complain/state.ts';
+import { answersThatCount, declarationPage, missingBefore } from '../journeys/complain/route.ts';
+import { mayGoOn, type State } from '../journeys/complain/state.ts';
 import { momentNow } from '../ports/now.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { nextDueText } from './read-complaint.ts';
 
 export type Lodged =
-  { ok: true; id: string; reference: string; accessCode: string } | { ok: false; reason: Refusal | 'not-complete' };
+  | { ok: true; id: string; reference: string; accessCode: string }
+  | { ok: false; reason: Refusal | 'not-complete' };
 
 /**
  * Sends a draft. The reference is answered only after everything is durably stored. However often a draft is
  * sent, it makes one complaint, and every answer carries the same reference and code.
  */
-export async function lodgeComplaint({ draft, state }: OpenDraft, services: ComplaintServices): Promise<Lodged> {
+export async function lodgeComplaint(
+  { draft, state }: OpenDraft,
+  services: ComplaintServices,
+): Promise<Lodged> {
   const accessCode = services.secrets.accessCodeFor(draft.id);
   if (draft.complaintId) {
     const row = await services.complaints.find(draft.complaintId);
@@ -42,10 +46,18 @@ export async function lodgeComplaint({ draft, state }: OpenDraft, services: Comp
 
 function decide(state: State, services: ComplaintServices) {
   const situation = state.procedure && situationFrom(factsFrom(state.answers), state.procedure);
-  if (!state.procedure || !state.area || !situation) return { ok: false, reason: 'not-complete' } as const;
+  const isOpen = mayGoOn(state) && missingBefore(declarationPage, state) !== null;
+  if (!state.procedure || !state.area || !situation || isOpen)
+    return { ok: false, reason: 'not-complete' } as const;
   const now = momentNow(services.now);
   return lodge(
-    { area: state.area, isYoung: state.audience === 'young', at: now, situation, telling: answersThatCount(state) },
+    {
+      area: state.area,
+      isYoung: state.audience === 'young',
+      at: now,
+      situation,
+      telling: answersThatCount(state),
+    },
     { procedure: state.procedure, calendar: services.calendar, now },
   );
 }

@@ -24,6 +24,9 @@ export async function openDraft(id: string, services: JourneyServices): Promise<
   return draft && { draft, state: stateOfDraft(draft, services) };
 }
 
-export function stateOfDraft({ answers }: Pick<Draft, 'answers'>, { procedures, calendar, now }: JourneyServices): State {
+export function stateOfDraft(
+  { answers }: Pick<Draft, 'answers'>,
+  { procedures, calendar, now }: JourneyServices,
+): State {
   return stateOf({ answers, procedures, calendar, today: momentNow(now).day });
 }

@@ -1,5 +1,6 @@
 /** Who is doing something. */
-export type Actor = { kind: 'family'; complaintId: string } | { kind: 'staff'; id: string } | { kind: 'nobody' };
+export type Actor =
+  { kind: 'family'; complaintId: string } | { kind: 'staff'; id: string } | { kind: 'nobody' };
 
 export type Action =
   | 'follow-complaint'

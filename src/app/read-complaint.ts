@@ -33,7 +33,9 @@ export function computed(row: ComplaintRow, entries: readonly Entry[], services:
   const complaint = fold(entries);
   const procedure = findVersion(services.procedures, complaint.procedure, complaint.version);
   if (!procedure) {
-    throw new Error(`Complaint ${row.id} is under ${complaint.procedure} ${complaint.version}, which is not in content/procedures.`);
+    throw new Error(
+      `Complaint ${row.id} is under ${complaint.procedure} ${complaint.version}, which is not in content/procedures.`,
+    );
   }
   const context = { procedure, calendar: services.calendar, now: momentNow(services.now) };
   return { row, entries, complaint, procedure, context, progress: progress(complaint, context) };

@@ -28,7 +28,12 @@ export type QuestionPage =
   | { status: 'unknown' };
 
 /** Shows a question with what was answered before, or with what could not be used and its faults. */
-export function showQuestion(opened: OpenDraft, slug: string, allWords: AllQuestionWords, isChanging: boolean): QuestionPage {
+export function showQuestion(
+  opened: OpenDraft,
+  slug: string,
+  allWords: AllQuestionWords,
+  isChanging: boolean,
+): QuestionPage {
   const { state } = opened;
   const question = questions.find((one) => one.slug === slug);
   if (!question) return { status: 'unknown' };
@@ -53,7 +58,8 @@ export function showQuestion(opened: OpenDraft, slug: string, allWords: AllQuest
 /** The words of a question for the reader of this draft. Throws when there are none: a fault in the content. */
 export function wordsOf(slug: string, allWords: AllQuestionWords, { audience }: OpenDraft['state']): Words {
   const words = allWords.get(slug);
-  if (!words) throw new Error(`There are no words for the question ${slug}. Add content/questions/${slug}.yaml.`);
+  if (!words)
+    throw new Error(`There are no words for the question ${slug}. Add content/questions/${slug}.yaml.`);
   return wordsFor(words, audience);
 }
 

@@ -20,11 +20,15 @@ export async function signInToComplaint(
   services: Pick<ComplaintServices, 'complaints' | 'attempts' | 'secrets' | 'now'>,
 ): Promise<SignedIn> {
   const reference = normaliseCode(typed.reference) ?? 'unreadable';
-  const keys = { reference: services.secrets.hash('try-reference', reference), address: services.secrets.hash('try-address', typed.address) };
+  const keys = {
+    reference: services.secrets.hash('try-reference', reference),
+    address: services.secrets.hash('try-address', typed.address),
+  };
   const since = services.now() - guessWindow;
   const forReference = await services.attempts.record(keys.reference, services.now(), since);
   const fromAddress = await services.attempts.record(keys.address, services.now(), since);
-  if (forReference > triesPerReference || fromAddress > triesPerAddress) return { ok: false, reason: 'too-many-tries' };
+  if (forReference > triesPerReference || fromAddress > triesPerAddress)
+    return { ok: false, reason: 'too-many-tries' };
   const row = await services.complaints.findByReference(reference);
   const given = services.secrets.hash('access-code', normaliseCode(typed.accessCode) ?? 'unreadable');
   const isRight = services.secrets.isSame(given, row?.codeHash ?? given.split('').reverse().join(''));

@@ -4,7 +4,11 @@ import type { Secrets } from '../ports/secrets.ts';
 import type { JourneyServices, OpenDraft } from './open-draft.ts';
 
 /** Makes an empty draft. */
-export function startDraft({ drafts, secrets, now }: JourneyServices & { readonly secrets: Secrets }): Promise<Draft> {
+export function startDraft({
+  drafts,
+  secrets,
+  now,
+}: JourneyServices & { readonly secrets: Secrets }): Promise<Draft> {
   return drafts.create(secrets.newId(), now());
 }
 

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Services } from '../composition.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
 
@@ -12,13 +14,15 @@ const onDemand = /^\/(complain|complaint|staff|leave)(\/|$|\?)/;
 /** Answers every request: guards first, then the live stream, files, and pages on demand. */
 export function makeListener(services: Services, files: Handler, pages: Handler): RequestListener {
   const rulesApi = serveRulesApi(services);
+  const notFound = makeNotFound(join(services.settings.DIST_DIR, 'client'));
   return (request, response) => {
     const url = request.url ?? '/';
     setSecurityHeaders(response, services.isSecure);
     // The public rules API keeps no session and changes nothing, so other sites may ask it.
     if (isOfRulesApi(url)) return rulesApi(request, response);
     if (!isFromOurPages(request, originOf(request, services))) return refuse(response);
-    if (!onDemand.test(url)) return files(request, response, () => pages(request, response, () => notFound(response)));
+    if (!onDemand.test(url))
+      return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');
     if (url.split('?')[0] === '/complaint/live') return services.live.open(request, response);
     pages(request, response, () => notFound(response));
@@ -31,10 +35,7 @@ function originOf(request: IncomingMessage, services: Services): string {
 
 function refuse(response: ServerResponse): void {
   response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('This request did not come from our own pages, so nothing was changed. Go back and try again.');
-}
-
-function notFound(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('Page not found');
+  response.end(
+    'This request did not come from our own pages, so nothing was changed. Go back and try again.',
+  );
 }

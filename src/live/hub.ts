@@ -48,13 +48,21 @@ interface Sources {
   readonly listeners: Map<string, Set<Listener>>;
 }
 
-async function listen(request: IncomingMessage, response: ServerResponse, { admit, positionOf, listeners }: Sources): Promise<void> {
+async function listen(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { admit, positionOf, listeners }: Sources,
+): Promise<void> {
   const complaintId = await admit(request);
   if (!complaintId) {
     response.writeHead(401).end();
     return;
   }
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+  });
   response.write('retry: 2000\n\n');
   const listener: Listener = { request, response, told: seenBy(request) };
   const open = listeners.get(complaintId) ?? new Set();
@@ -69,7 +77,8 @@ async function listen(request: IncomingMessage, response: ServerResponse, { admi
 
 /** How far the page had seen: from the reconnecting browser, or from the page that opened the stream. */
 function seenBy(request: IncomingMessage): number {
-  const given = request.headers['last-event-id'] ?? new URL(request.url ?? '/', 'http://local').searchParams.get('seen');
+  const given =
+    request.headers['last-event-id'] ?? new URL(request.url ?? '/', 'http://local').searchParams.get('seen');
   const position = Number(given);
   return Number.isInteger(position) ? position : 0;
 }

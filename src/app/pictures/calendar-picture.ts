@@ -55,12 +55,14 @@ function summaryOf({ limit, starts, due, days }: Working): string {
   if (limit.unit === 'hours')
     return `The ${limitInWords(limit)} run from ${momentInWords(starts)} to ${momentInWords(due)}.`;
   const first = days.find(({ status }) => status === 'counted')?.date ?? due.day;
-  if (limit.amount === 1) return `Day 1 is ${dayInWords(first)}. It is the last day, and the whole day counts.`;
+  if (limit.amount === 1)
+    return `Day 1 is ${dayInWords(first)}. It is the last day, and the whole day counts.`;
   return `Day 1 is ${dayInWords(first)}. Day ${limit.amount} is the last day. It is ${dayInWords(due.day)}, and the whole day counts.`;
 }
 
 function countingOf({ limit, starts, due, days }: Working): string {
-  if (limit.unit === 'hours') return `Every hour counts.${clocksChange(starts, due) ? ' The clocks change in that time.' : ''}`;
+  if (limit.unit === 'hours')
+    return `Every hour counts.${clocksChange(starts, due) ? ' The clocks change in that time.' : ''}`;
   if (limit.unit === 'days') return 'Weekends and bank holidays count too.';
   const names = days.flatMap((day) =>
     day.status === 'bank-holiday' ? [`${day.name} (${dayInWords(day.date)})`] : [],

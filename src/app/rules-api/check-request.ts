@@ -37,7 +37,7 @@ export const checkRequestSchema = z.strictObject({
     .describe('When the notes of the conference came. Null or left out: not yet'),
   on: dateField.optional().describe('The day to answer for. Left out: today in London'),
 });
-type CheckRequest = z.infer<typeof checkRequestSchema>;
+export type CheckQuestion = z.infer<typeof checkRequestSchema>;
 
 /**
  * Answers whether something may be sent, and by which day. Refuses fields that are wrong, and a last day past
@@ -65,7 +65,7 @@ export function answerCheck(rules: Rules, body: unknown): Reply<CheckAnswer> {
 }
 
 function situationOf(
-  { role, attended, dissented, grounds, conferenceDate, notesReceivedDate }: CheckRequest,
+  { role, attended, dissented, grounds, conferenceDate, notesReceivedDate }: CheckQuestion,
   on: PlainDate,
 ) {
   const notes = notesReceivedDate ? day(notesReceivedDate) : null;
@@ -80,7 +80,7 @@ function situationOf(
   };
 }
 
-function datesOutside(fields: CheckRequest, { calendar }: Rules): FieldError[] {
+function datesOutside(fields: CheckQuestion, { calendar }: Rules): FieldError[] {
   return (['conferenceDate', 'notesReceivedDate', 'on'] as const).flatMap((name) => {
     const read = fields[name] ? readMoment(fields[name], calendar) : null;
     return !read || read.ok ? [] : [{ pointer: pointerTo(name), detail: read.detail }];
@@ -88,7 +88,7 @@ function datesOutside(fields: CheckRequest, { calendar }: Rules): FieldError[] {
 }
 
 function datesOutOfOrder(
-  { conferenceDate, notesReceivedDate, on: asked }: CheckRequest,
+  { conferenceDate, notesReceivedDate, on: asked }: CheckQuestion,
   on: PlainDate,
 ): FieldError[] {
   const errors: FieldError[] = [];
@@ -102,7 +102,7 @@ function datesOutOfOrder(
   return errors;
 }
 
-function factsLeftOut(fields: CheckRequest, procedure: Procedure): FieldError[] {
+function factsLeftOut(fields: CheckQuestion, procedure: Procedure): FieldError[] {
   const missing = factsAsked(procedure, fields.role).filter((fact) => fields[fact] === undefined);
   return missing.map((fact) => ({
     pointer: pointerTo(fact),

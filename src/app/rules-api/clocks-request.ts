@@ -26,6 +26,7 @@ export const clocksRequestSchema = z.strictObject({
   events: z.array(eventSchema).describe('What has happened, in any order; each type once for each stage'),
   now: localTimeField.optional().describe('The time to answer for, in London. Left out: now'),
 });
+export type ClocksQuestion = z.infer<typeof clocksRequestSchema>;
 
 /**
  * Answers how every clock of a procedure stands. Refuses fields that are wrong, and a limit that runs past the

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
-import { answerCheck, checkRequestSchema } from './check-request.ts';
-import { answerClocks, clocksRequestSchema } from './clocks-request.ts';
+import { answerCheck, type CheckQuestion } from './check-request.ts';
+import { answerClocks, type ClocksQuestion } from './clocks-request.ts';
 import type { Reply, Rules } from './rules.ts';
 
 /** A question that the page and the description show. Its answer is asked for and never written down. */
@@ -9,11 +8,11 @@ export interface Example {
   readonly title: string;
   readonly about: string;
   readonly path: '/api/v1/check' | '/api/v1/clocks';
-  readonly body: unknown;
+  readonly body: CheckQuestion | ClocksQuestion;
 }
 
-const check = (body: z.input<typeof checkRequestSchema>) => ({ path: '/api/v1/check', body }) as const;
-const clocks = (body: z.input<typeof clocksRequestSchema>) => ({ path: '/api/v1/clocks', body }) as const;
+const check = (body: CheckQuestion) => ({ path: '/api/v1/check', body }) as const;
+const clocks = (body: ClocksQuestion) => ({ path: '/api/v1/clocks', body }) as const;
 
 const requested = { type: 'requested', stage: 'stage-1' } as const;
 

@@ -18,11 +18,18 @@ export interface ComplaintListing {
 }
 
 /** Every complaint, the one whose next limit of the authority ends first at the top; ended ones last. */
-export async function listComplaints(services: Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'>): Promise<ComplaintListing[]> {
+export async function listComplaints(
+  services: Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'>,
+): Promise<ComplaintListing[]> {
   const rows = await services.complaints.list();
-  const reads = await Promise.all(rows.map(async (row) => computed(row, await services.complaints.entries(row.id), services)));
+  const reads = await Promise.all(
+    rows.map(async (row) => computed(row, await services.complaints.entries(row.id), services)),
+  );
   const listings = reads.map(listingOf);
-  return [...listings.filter(({ tier }) => tier !== 'ended'), ...listings.filter(({ tier }) => tier === 'ended')];
+  return [
+    ...listings.filter(({ tier }) => tier !== 'ended'),
+    ...listings.filter(({ tier }) => tier === 'ended'),
+  ];
 }
 
 function listingOf(read: ReadComplaint): ComplaintListing {
@@ -38,16 +45,26 @@ function listingOf(read: ReadComplaint): ComplaintListing {
   };
 }
 
-function standing({ complaint, progress }: ReadComplaint, duty: Duty | undefined): Pick<ComplaintListing, 'standing' | 'tier'> {
+function standing(
+  { complaint, progress }: ReadComplaint,
+  duty: Duty | undefined,
+): Pick<ComplaintListing, 'standing' | 'tier'> {
   if (hasEnded(complaint)) return { standing: 'Ended', tier: 'ended' };
-  if (complaint.status === 'awaiting-acceptance') return { standing: 'Decide whether to take it', tier: 'no-limit' };
-  if (!duty) return { standing: progress.next ? 'Waiting for the family' : 'Nothing to do', tier: 'no-limit' };
+  if (complaint.status === 'awaiting-acceptance')
+    return { standing: 'Decide whether to take it', tier: 'no-limit' };
+  if (!duty)
+    return { standing: progress.next ? 'Waiting for the family' : 'Nothing to do', tier: 'no-limit' };
   const { lateness, clock, step } = duty;
-  if (!clock?.due) return { standing: `${step.label}: no time limit`, tier: duty.isFlagged ? 'late' : 'no-limit' };
-  if (lateness.tier === 'due-today') return { standing: `${clock.clock.title}: due today`, tier: 'due-today' };
+  if (!clock?.due)
+    return { standing: `${step.label}: no time limit`, tier: duty.isFlagged ? 'late' : 'no-limit' };
+  if (lateness.tier === 'due-today')
+    return { standing: `${clock.clock.title}: due today`, tier: 'due-today' };
   if (lateness.tier === 'late' || lateness.tier === 'long-overdue') {
     const count = lateness.workingDaysLate;
-    return { standing: `${clock.clock.title}: ${count > 0 ? `${count} working ${count === 1 ? 'day' : 'days'} late` : 'late'}`, tier: lateness.tier };
+    return {
+      standing: `${clock.clock.title}: ${count > 0 ? `${count} working ${count === 1 ? 'day' : 'days'} late` : 'late'}`,
+      tier: lateness.tier,
+    };
   }
   return { standing: `${clock.clock.title}: by ${momentInWords(clock.due)}`, tier: 'in-time' };
 }

@@ -38,7 +38,9 @@ export async function record(
     ({ complaint, entries, context, procedure }) => {
       switch (recording.kind) {
         case 'step': {
-          const step = procedure.stages.find(({ id }) => id === recording.stage)?.steps.find(({ event }) => event === recording.step);
+          const step = procedure.stages
+            .find(({ id }) => id === recording.stage)
+            ?.steps.find(({ event }) => event === recording.step);
           return recordStep(complaint, { ...recording, by: step?.by ?? '' }, context);
         }
         case 'stage':

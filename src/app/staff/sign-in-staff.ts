@@ -14,7 +14,8 @@ export interface StaffServices {
   readonly now: Now;
 }
 
-export type StaffSignedIn = { ok: true; member: StaffMember } | { ok: false; reason: 'email-or-password-wrong' | 'too-many-tries' };
+export type StaffSignedIn =
+  { ok: true; member: StaffMember } | { ok: false; reason: 'email-or-password-wrong' | 'too-many-tries' };
 
 /** Lets staff in. Wrong and unknown get the same answer after the same time; too many tries stop both. */
 export async function signInStaff(
@@ -25,7 +26,8 @@ export async function signInStaff(
   const account = secrets.hash('try-staff', email.trim().toLowerCase());
   const forAccount = await attempts.record(account, now(), since);
   const fromAddress = await attempts.record(secrets.hash('try-address', address), now(), since);
-  if (forAccount > triesPerReference || fromAddress > triesPerAddress) return { ok: false, reason: 'too-many-tries' };
+  if (forAccount > triesPerReference || fromAddress > triesPerAddress)
+    return { ok: false, reason: 'too-many-tries' };
   const member = await users.findStaffByEmail(email.trim());
   const isRight = await passwords.isRight(member?.passwordHash ?? null, password);
   if (!member || !isRight) return { ok: false, reason: 'email-or-password-wrong' };

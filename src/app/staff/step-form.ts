@@ -1,9 +1,8 @@
 import { momentNow } from '../../ports/now.ts';
-import { sayer } from '../../journeys/say.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { StageStep } from '../../domain/complaint/steps.ts';
 import { keyOf, keyOfRef } from '../../domain/procedure/occurrences.ts';
-import type { Sentences } from '../../journeys/say.ts';
+import type { Say } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Recording } from './record.ts';
@@ -17,36 +16,69 @@ export interface StepForm {
   readonly outcome: readonly string[];
 }
 
-type Words = { dates: Sentences };
-export type ReadStep = { ok: true; recording: Recording } | { ok: false; field: 'date' | 'time'; text: string };
+export type ReadStep =
+  { ok: true; recording: Recording } | { ok: false; field: 'date' | 'time'; text: string };
 
 /** Reads the form of a step; a date or time that cannot be used is a sentence. */
-export function readStepForm({ stage, step }: StageStep, form: StepForm, read: ReadComplaint, services: Pick<ComplaintServices, 'now' | 'calendar'> & { sentences: Words }): ReadStep {
+export function readStepForm(
+  { stage, step }: StageStep,
+  form: StepForm,
+  read: ReadComplaint,
+  services: Pick<ComplaintServices, 'now' | 'calendar'> & { say: { date: Say } },
+): ReadStep {
   const known = { today: momentNow(services.now).day, calendar: services.calendar };
   const typed = readTypedMoment(form, known, needsTime({ stage, step }, read));
-  if (!typed.ok) return { ok: false, field: typed.field, text: sayer(services.sentences.dates, 'adult')(typed.reason, 'values' in typed ? typed.values : {}) };
-  return { ok: true, recording: { kind: 'step', stage: stage.id, step: step.event, at: typed.moment, note: form.note.trim(), outcome: form.outcome } };
+  if (!typed.ok)
+    return {
+      ok: false,
+      field: typed.field,
+      text: services.say.date(typed.reason, 'values' in typed ? typed.values : {}),
+    };
+  return {
+    ok: true,
+    recording: {
+      kind: 'step',
+      stage: stage.id,
+      step: step.event,
+      at: typed.moment,
+      note: form.note.trim(),
+      outcome: form.outcome,
+    },
+  };
 }
 
 /** True when the step meets a limit in hours: then the time of day matters. */
-export function needsTime({ stage, step }: StageStep, { procedure }: Pick<ReadComplaint, 'procedure'>): boolean {
+export function needsTime(
+  { stage, step }: StageStep,
+  { procedure }: Pick<ReadComplaint, 'procedure'>,
+): boolean {
   if (step.event === 'restorative-offered') return false;
   const key = keyOf(step.event, stage.id);
   return procedure.clocks.some(({ limit, metBy }) => limit.unit === 'hours' && keyOfRef(metBy) === key);
 }
 
 /** The official components of the form of a step. `faults`: field → sentence. */
-export function stepComponents({ stage, step }: StageStep, form: StepForm, read: ReadComplaint, faults: Readonly<Record<string, string>>): Component[] {
+export function stepComponents(
+  { stage, step }: StageStep,
+  form: StepForm,
+  read: ReadComplaint,
+  faults: Readonly<Record<string, string>>,
+): Component[] {
   const isOutcome = step.event === 'outcome-sent' && stage.outcomes.length > 0;
   return [
     textInput('date', 'On which day?', 'For example, 3/4/26 or 3 April 2026', form.date, faults),
-    ...(needsTime({ stage, step }, read) ? [textInput('time', 'At what time?', 'For example, 14:30', form.time, faults)] : []),
+    ...(needsTime({ stage, step }, read)
+      ? [textInput('time', 'At what time?', 'For example, 14:30', form.time, faults)]
+      : []),
     ...(isOutcome ? [outcomes({ stage, step }, form, faults)] : []),
     {
       macro: 'govukTextarea',
       params: {
         ...{ id: 'note', name: 'note', value: form.note, rows: 8, autocomplete: 'off' },
-        label: { text: step.event === 'outcome-sent' ? 'The text of the letter' : 'Who took part, and what was said', classes: 'govuk-label--s' },
+        label: {
+          text: step.event === 'outcome-sent' ? 'The text of the letter' : 'Who took part, and what was said',
+          classes: 'govuk-label--s',
+        },
         hint: { text: 'The family reads this on its page. Write plainly.' },
         ...fault('note', faults),
       },
@@ -59,15 +91,30 @@ function outcomes({ stage }: StageStep, form: StepForm, faults: Readonly<Record<
     macro: stage.severalOutcomes ? 'govukCheckboxes' : 'govukRadios',
     params: {
       ...{ idPrefix: 'outcome', name: 'outcome' },
-      fieldset: { legend: { text: stage.severalOutcomes ? 'Which outcomes?' : 'Which outcome?', classes: 'govuk-fieldset__legend--s' } },
+      fieldset: {
+        legend: {
+          text: stage.severalOutcomes ? 'Which outcomes?' : 'Which outcome?',
+          classes: 'govuk-fieldset__legend--s',
+        },
+      },
       ...(stage.severalOutcomes ? { values: form.outcome } : { value: form.outcome[0] ?? '' }),
-      items: stage.outcomes.map(({ id, title, meaning }) => ({ value: id, text: title, hint: { text: meaning } })),
+      items: stage.outcomes.map(({ id, title, meaning }) => ({
+        value: id,
+        text: title,
+        hint: { text: meaning },
+      })),
       ...fault('outcome', faults),
     },
   };
 }
 
-function textInput(id: string, label: string, hint: string, value: string, faults: Readonly<Record<string, string>>): Component {
+function textInput(
+  id: string,
+  label: string,
+  hint: string,
+  value: string,
+  faults: Readonly<Record<string, string>>,
+): Component {
   return {
     macro: 'govukInput',
     params: {

@@ -14,7 +14,13 @@ export interface TellingLine {
 /** What the family told us, question by question, in the words of the adult form. */
 export function tellingOf(
   { entries }: ReadComplaint,
-  { procedures, calendar, questionWords }: Pick<ComplaintServices, 'procedures' | 'calendar'> & { questionWords: ReadonlyMap<string, QuestionWords> },
+  {
+    procedures,
+    calendar,
+    questionWords,
+  }: Pick<ComplaintServices, 'procedures' | 'calendar'> & {
+    questionWords: ReadonlyMap<string, QuestionWords>;
+  },
 ): TellingLine[] {
   const lodged = entries[0]?.event;
   if (lodged?.type !== 'ComplaintLodged') return [];

@@ -20,8 +20,11 @@ export interface ClockLine {
 
 /** The limits of both sides. Those that do not apply to this complaint are left out. */
 export function clockLines(read: ReadComplaint, say: Say): { family: ClockLine[]; authority: ClockLine[] } {
-  const shown = read.progress.clocks.filter(({ state }) => state !== 'not-needed').map((status) => ({ status, line: lineOf(status, read, say) }));
-  const side = (whose: 'family' | 'authority') => shown.filter(({ status }) => status.clock.for === whose).map(({ line }) => line);
+  const shown = read.progress.clocks
+    .filter(({ state }) => state !== 'not-needed')
+    .map((status) => ({ status, line: lineOf(status, read, say) }));
+  const side = (whose: 'family' | 'authority') =>
+    shown.filter(({ status }) => status.clock.for === whose).map(({ line }) => line);
   return { family: side('family'), authority: side('authority') };
 }
 

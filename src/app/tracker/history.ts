@@ -27,10 +27,18 @@ export interface HistoryLine {
 /** The whole history; entries after `seenPosition` are new to the reader. Nothing is ever left out. */
 export function historyOf(read: ReadComplaint, seenPosition: number, say: Say): HistoryLine[] {
   const counting = new Set(standing(read.entries));
-  return read.entries.map((entry) => lineOf(entry, !counting.has(entry), entry.position > seenPosition, read, say)).reverse();
+  return read.entries
+    .map((entry) => lineOf(entry, !counting.has(entry), entry.position > seenPosition, read, say))
+    .reverse();
 }
 
-function lineOf(entry: Entry, isCorrected: boolean, isNew: boolean, read: ReadComplaint, say: Say): HistoryLine {
+function lineOf(
+  entry: Entry,
+  isCorrected: boolean,
+  isNew: boolean,
+  read: ReadComplaint,
+  say: Say,
+): HistoryLine {
   const { event, position, recordedAt, recordedBy } = entry;
   return {
     ...{ position, recordedAt, isCorrected, isNew },
@@ -48,7 +56,9 @@ function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say):
     case 'ComplaintLodged':
       return say('history-lodged');
     case 'StageRequested':
-      return say(event.isLate ? 'history-requested-late' : 'history-requested', { stage: stageOf(procedure, event.stage).title });
+      return say(event.isLate ? 'history-requested-late' : 'history-requested', {
+        stage: stageOf(procedure, event.stage).title,
+      });
     case 'OutcomeReceived':
       return say('history-letter-received', { date: dayInWords(day(event.at)) });
     case 'AcceptanceDecided':
@@ -56,7 +66,10 @@ function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say):
     case 'EntryCorrected':
       return say('history-corrected');
     default:
-      return stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)?.did ?? event.type;
+      return (
+        stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)
+          ?.did ?? event.type
+      );
   }
 }
 
@@ -69,13 +82,18 @@ function noteOf(event: ComplaintEvent): string {
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (!('kept' in event)) return [];
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
-  const outcome = event.type === 'OutcomeSent' && event.outcome.length > 0 ? outcomeInWords(read, event.stage, event.outcome) : null;
+  const outcome =
+    event.type === 'OutcomeSent' && event.outcome.length > 0
+      ? outcomeInWords(read, event.stage, event.outcome)
+      : null;
   return [...(outcome ? [say('history-outcome', { outcome })] : []), ...kept];
 }
 
 function promise(due: string, at: string, say: Say): string {
   const isLate = compareMoments(moment(at), moment(due)) > 0;
-  return say(isLate ? 'history-promise-broken' : 'history-promise-kept', { date: momentInWords(moment(due)) });
+  return say(isLate ? 'history-promise-broken' : 'history-promise-kept', {
+    date: momentInWords(moment(due)),
+  });
 }
 
 /** The day on which an entry was recorded, in words. */

@@ -27,7 +27,10 @@ export function standingOf(read: ReadComplaint, say: Say): Standing {
   const duty = progress.duties.find(({ step }) => !step.optional) ?? null;
   return {
     where: where(read, say),
-    who: progress.holder && complaint.status !== 'awaiting-acceptance' ? say('who', { who: sentenceCase(holder(read)) }) : null,
+    who:
+      progress.holder && complaint.status !== 'awaiting-acceptance'
+        ? say('who', { who: sentenceCase(holder(read)) })
+        : null,
     next: next(read, duty, say),
     remedy: remedy(read, duty, say),
     tier: isOver ? 'ended' : tierOf(duty),
@@ -38,7 +41,11 @@ export function standingOf(read: ReadComplaint, say: Say): Standing {
 }
 
 /** The titles of outcomes, as one phrase. */
-export function outcomeInWords({ procedure }: Pick<ReadComplaint, 'procedure'>, stage: string, ids: readonly string[]): string {
+export function outcomeInWords(
+  { procedure }: Pick<ReadComplaint, 'procedure'>,
+  stage: string,
+  ids: readonly string[],
+): string {
   const { outcomes } = stageOf(procedure, stage);
   return ids.map((id) => outcomes.find((one) => one.id === id)?.title ?? id).join('; ');
 }
@@ -56,11 +63,15 @@ function where({ complaint, procedure }: ReadComplaint, say: Say): string {
   const outcome = 'outcome' in complaint ? outcomeInWords({ procedure }, stage.id, complaint.outcome) : '';
   switch (complaint.status) {
     case 'awaiting-acceptance':
-      return say(`where-awaiting-${complaint.why}`, { who: sentenceCase(contactOf(procedure, stage.askTo, complaint.area).title) });
+      return say(`where-awaiting-${complaint.why}`, {
+        who: sentenceCase(contactOf(procedure, stage.askTo, complaint.area).title),
+      });
     case 'open':
       return say('where-open', { stage: lowerFirst(stage.title) });
     case 'decided':
-      return outcome ? say('where-decided', { stage: stage.title, outcome }) : say('where-decided-open', { stage: lowerFirst(stage.title) });
+      return outcome
+        ? say('where-decided', { stage: stage.title, outcome })
+        : say('where-decided-open', { stage: lowerFirst(stage.title) });
     case 'reconvening':
       return say('where-reconvening', { outcome });
     case 'finished':
@@ -71,7 +82,8 @@ function where({ complaint, procedure }: ReadComplaint, say: Say): string {
 }
 
 function holder({ complaint, progress, procedure }: ReadComplaint): string {
-  return contactOf(procedure, progress.holder ?? stageOf(procedure, complaint.stage).decider, complaint.area).title;
+  return contactOf(procedure, progress.holder ?? stageOf(procedure, complaint.stage).decider, complaint.area)
+    .title;
 }
 
 function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
@@ -92,7 +104,8 @@ function dated(duty: Duty, what: string, date: string, say: Say): string {
   if (lateness.tier === 'due-today') return say('next-today', { what });
   if (lateness.tier !== 'late' && lateness.tier !== 'long-overdue') return say('next-dated', { what, date });
   const count = lateness.workingDaysLate;
-  const late = count > 0 ? ` ${say('days-late', { count: `${count} working day${count === 1 ? '' : 's'}` })}` : '';
+  const late =
+    count > 0 ? ` ${say('days-late', { count: `${count} working day${count === 1 ? '' : 's'}` })}` : '';
   return say(`next-${lateness.tier}`, { what, date }) + late;
 }
 
@@ -115,7 +128,8 @@ function mayNow({ progress, context }: ReadComplaint, say: Say): string {
   if (!open.lastDay) return say('may-request', { stage });
   const date = dayInWords(open.lastDay);
   if (open.isRefused) return say('may-request-refused', { stage, date });
-  if (open.isLate) return say('may-request-late', { stage, date, words: open.clock?.clock.late?.words ?? '' });
+  if (open.isLate)
+    return say('may-request-late', { stage, date, words: open.clock?.clock.late?.words ?? '' });
   return say('may-request-by', { stage, date, left: daysLeft(daysBetween(context.now.day, open.lastDay)) });
 }
 

@@ -33,7 +33,9 @@ export function stageLines(read: ReadComplaint, say: Say): StageLines[] {
 }
 
 function begunLines(stage: Stage, read: ReadComplaint, say: Say): StepLine[] {
-  const requested = read.complaint.occurrences.findLast((one) => one.type === 'requested' && one.stage === stage.id);
+  const requested = read.complaint.occurrences.findLast(
+    (one) => one.type === 'requested' && one.stage === stage.id,
+  );
   const first: StepLine[] = requested
     ? [{ title: requestTitle(stage, read, say), detail: momentInWords(requested.at), status: 'done' }]
     : [];
@@ -41,7 +43,9 @@ function begunLines(stage: Stage, read: ReadComplaint, say: Say): StepLine[] {
 }
 
 function requestTitle(stage: Stage, { procedure }: ReadComplaint, say: Say): string {
-  return stage === procedure.stages[0] ? say('history-lodged') : say('history-requested', { stage: stage.title });
+  return stage === procedure.stages[0]
+    ? say('history-lodged')
+    : say('history-requested', { stage: stage.title });
 }
 
 function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine[] {
@@ -64,4 +68,3 @@ function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine
 function takenAt(stage: Stage, step: Step, { complaint }: ReadComplaint): Moment | null {
   return complaint.taken.find((one) => one.stage === stage.id && one.event === step.event)?.at ?? null;
 }
-

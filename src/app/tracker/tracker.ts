@@ -1,3 +1,4 @@
+import { contactOf } from '../../domain/procedure/contacts.ts';
 import { sayer, type Say, type Sentences } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { clockLines } from './clock-lines.ts';
@@ -21,3 +22,8 @@ export function trackerOf(read: ReadComplaint, seenPosition: number, sentences: 
 }
 
 export type Tracker = ReturnType<typeof trackerOf>;
+
+/** Who gets a request for the next stage; empty when none is open. */
+export function requestContact({ procedure, progress, complaint }: ReadComplaint): string {
+  return progress.next ? contactOf(procedure, progress.next.stage.askTo, complaint.area).title : '';
+}

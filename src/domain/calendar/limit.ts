@@ -34,3 +34,9 @@ export function endOfLimit(start: Moment, limit: Limit, calendar: Calendar): End
     }
   }
 }
+
+/** How many calendar days a limit mostly takes: five working days are mostly a week. To compare, never to count. */
+export function usualDays({ amount, unit }: Limit): number {
+  if (unit === 'hours') return amount / 24;
+  return unit === 'days' ? amount : (amount / 5) * 7;
+}

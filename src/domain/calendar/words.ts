@@ -2,10 +2,19 @@ import type { PlainDate } from './day.ts';
 import type { Limit } from './limit.ts';
 import type { Moment } from './moment.ts';
 
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 const units: Record<Limit['unit'], string> = { 'working-days': 'working day', days: 'day', hours: 'hour' };
 

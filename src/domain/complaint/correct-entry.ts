@@ -16,7 +16,8 @@ export interface CorrectEntry {
 export function correctEntry(entries: readonly Entry[], command: CorrectEntry, context: Context): Decision {
   const entry = entries.find(({ position }) => position === command.position);
   if (!entry) return refuse('entry-unknown');
-  if (entry.event.type === 'ComplaintLodged' || entry.event.type === 'EntryCorrected') return refuse('entry-cannot-be-corrected');
+  if (entry.event.type === 'ComplaintLodged' || entry.event.type === 'EntryCorrected')
+    return refuse('entry-cannot-be-corrected');
   const counting = standing(entries);
   if (!counting.includes(entry)) return refuse('entry-already-corrected');
   if (command.reason.trim() === '') return refuse('reasons-missing');
@@ -33,7 +34,12 @@ function isSupported(entry: Entry, left: readonly Entry[], procedure: Procedure)
 }
 
 function restsOn(event: ComplaintEvent, procedure: Procedure): EventRef[] {
-  if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected' || event.type === 'AcceptanceDecided') return [];
+  if (
+    event.type === 'ComplaintLodged' ||
+    event.type === 'EntryCorrected' ||
+    event.type === 'AcceptanceDecided'
+  )
+    return [];
   const stage = procedure.stages.find(({ id }) => id === event.stage);
   if (event.type === 'StageRequested') return stage?.opens ? [stage.opens] : [];
   if (event.type === 'OutcomeReceived') return [{ event: 'outcome-sent', stage: event.stage }];

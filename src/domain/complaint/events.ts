@@ -53,7 +53,8 @@ export const stepEventNames = {
 } as const satisfies Record<StepEvent, string>;
 
 const stepTaken = { at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) };
-const plainStep = <Name extends string>(name: Name) => z.strictObject({ type: z.literal(name), ...stepTaken });
+const plainStep = <Name extends string>(name: Name) =>
+  z.strictObject({ type: z.literal(name), ...stepTaken });
 
 const outcomeSentSchema = z.strictObject({
   type: z.literal('OutcomeSent'),
@@ -63,7 +64,11 @@ const outcomeSentSchema = z.strictObject({
   consequence: z.enum([...consequences, 'open']),
 });
 
-const outcomeReceivedSchema = z.strictObject({ type: z.literal('OutcomeReceived'), at: date, stage: z.string() });
+const outcomeReceivedSchema = z.strictObject({
+  type: z.literal('OutcomeReceived'),
+  at: date,
+  stage: z.string(),
+});
 const acceptanceDecidedSchema = z.strictObject({
   type: z.literal('AcceptanceDecided'),
   at,

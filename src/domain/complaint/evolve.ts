@@ -1,7 +1,13 @@
 import { day } from '../calendar/day.ts';
 import { moment } from '../calendar/moment.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
-import { stepEventNames, eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
+import {
+  stepEventNames,
+  eventTypeOf,
+  type ComplaintEvent,
+  type ComplaintLodged,
+  type Entry,
+} from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
@@ -21,13 +27,20 @@ export function fold(entries: readonly Entry[]): Complaint {
 
 /** The entries that still count. */
 export function standing(entries: readonly Entry[]): Entry[] {
-  const wrong = new Set(entries.flatMap(({ event }) => (event.type === 'EntryCorrected' ? [event.position] : [])));
+  const wrong = new Set(
+    entries.flatMap(({ event }) => (event.type === 'EntryCorrected' ? [event.position] : [])),
+  );
   return entries.filter(({ position }) => !wrong.has(position));
 }
 
 function lodged(event: ComplaintLodged): Complaint {
   const { procedure, version, area, role, isYoung, grounds, stage, acceptance } = event;
-  const conference: Occurrence = { type: 'conference-held', stage: null, at: moment(event.conferenceDate), outcome: [] };
+  const conference: Occurrence = {
+    type: 'conference-held',
+    stage: null,
+    at: moment(event.conferenceDate),
+    outcome: [],
+  };
   const notes: Occurrence[] = event.notesReceived
     ? [{ type: 'notes-received', stage: null, at: moment(event.notesReceived), outcome: [] }]
     : [];
@@ -39,7 +52,9 @@ function lodged(event: ComplaintLodged): Complaint {
     taken: [],
     position: 1,
   };
-  return acceptance ? { ...facts, status: 'awaiting-acceptance', why: acceptance } : { ...facts, status: 'open' };
+  return acceptance
+    ? { ...facts, status: 'awaiting-acceptance', why: acceptance }
+    : { ...facts, status: 'open' };
 }
 
 /** The complaint after one more event. */
@@ -72,7 +87,10 @@ export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
   }
 }
 
-function afterOutcome(complaint: Complaint, event: Extract<ComplaintEvent, { type: 'OutcomeSent' }>): Complaint {
+function afterOutcome(
+  complaint: Complaint,
+  event: Extract<ComplaintEvent, { type: 'OutcomeSent' }>,
+): Complaint {
   const { outcome, stage } = event;
   if (stage !== complaint.stage) return complaint;
   switch (event.consequence) {
@@ -84,7 +102,11 @@ function afterOutcome(complaint: Complaint, event: Extract<ComplaintEvent, { typ
     case 'reconvene':
       return { ...complaint, status: 'reconvening', outcome };
     case 'panel-again':
-      return { ...complaint, status: 'open', taken: complaint.taken.filter((step) => step.stage !== stage) } as Complaint;
+      return {
+        ...complaint,
+        status: 'open',
+        taken: complaint.taken.filter((step) => step.stage !== stage),
+      } as Complaint;
     default:
       return unreachable(event.consequence);
   }
@@ -109,7 +131,9 @@ function outcomeSoFar(complaint: Complaint): readonly string[] {
   return 'outcome' in complaint ? complaint.outcome : [];
 }
 
-const names = new Map(Object.entries(stepEventNames).map(([event, name]) => [name as string, event as StepEvent]));
+const names = new Map(
+  Object.entries(stepEventNames).map(([event, name]) => [name as string, event as StepEvent]),
+);
 
 function stepOf(event: StageEvent): StepEvent {
   const step = names.get(event.type);

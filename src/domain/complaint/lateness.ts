@@ -14,10 +14,15 @@ export type Lateness =
   | { tier: 'late' | 'long-overdue'; due: Moment; workingDaysLate: number };
 
 /** The tier of a limit at `now`. Working days late are counted after the last day; 0 when late by hours or over a weekend. */
-export function latenessOf({ due, state }: Pick<ClockStatus, 'due' | 'state'>, calendar: Calendar, now: Moment): Lateness {
+export function latenessOf(
+  { due, state }: Pick<ClockStatus, 'due' | 'state'>,
+  calendar: Calendar,
+  now: Moment,
+): Lateness {
   if (state === 'met' || state === 'met-late') return { tier: 'met' };
   if (!due || (state !== 'running' && state !== 'overdue')) return { tier: 'not-running' };
-  if (state === 'running') return { tier: compareMoments({ day: due.day, at: null }, now) === 0 ? 'due-today' : 'in-time', due };
+  if (state === 'running')
+    return { tier: compareMoments({ day: due.day, at: null }, now) === 0 ? 'due-today' : 'in-time', due };
   const workingDaysLate = workingDaysBetween(due.day, now.day, calendar);
   return { tier: workingDaysLate >= longOverdueAfter ? 'long-overdue' : 'late', due, workingDaysLate };
 }

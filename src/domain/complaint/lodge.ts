@@ -20,7 +20,8 @@ export interface Lodge {
 export function lodge(command: Lodge, { procedure, calendar, now }: Context): Decision<ComplaintLodged> {
   const { situation } = command;
   if (compareMoments(command.at, now) > 0) return refuse('in-the-future');
-  if (compareMoments({ day: situation.conferenceDate, at: null }, command.at) > 0) return refuse('before-the-conference');
+  if (compareMoments({ day: situation.conferenceDate, at: null }, command.at) > 0)
+    return refuse('before-the-conference');
   const checked = check(procedure, { ...situation, on: command.at.day }, calendar);
   if (!checked.ok) return refuse(checked.reason);
   const { answer } = checked;
@@ -28,7 +29,11 @@ export function lodge(command: Lodge, { procedure, calendar, now }: Context): De
   return { ok: true, events: [lodgedEvent(command, answer, procedure)] };
 }
 
-function lodgedEvent(command: Lodge, answer: CheckAnswer, { id, version, stages }: Context['procedure']): ComplaintLodged {
+function lodgedEvent(
+  command: Lodge,
+  answer: CheckAnswer,
+  { id, version, stages }: Context['procedure'],
+): ComplaintLodged {
   const { situation, area, isYoung } = command;
   return {
     type: 'ComplaintLodged',

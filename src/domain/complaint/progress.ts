@@ -63,21 +63,39 @@ export function progress(complaint: Complaint, context: Context): Progress {
 
 function dutiesOf(complaint: Complaint, clocks: readonly ClockStatus[], context: Context): Duty[] {
   if (complaint.status === 'awaiting-acceptance') return [];
-  const open = openSteps(context.procedure, complaint).filter(({ stage, step }) => stage.id === complaint.stage || clockOf(stage.id, step.event, clocks)?.due);
+  const open = openSteps(context.procedure, complaint).filter(
+    ({ stage, step }) => stage.id === complaint.stage || clockOf(stage.id, step.event, clocks)?.due,
+  );
   return open.map((one) => dutyOf(one, complaint, clocks, context)).sort(byUrgency);
 }
 
-function dutyOf({ stage, step }: StageStep, complaint: Complaint, clocks: readonly ClockStatus[], context: Context): Duty {
+function dutyOf(
+  { stage, step }: StageStep,
+  complaint: Complaint,
+  clocks: readonly ClockStatus[],
+  context: Context,
+): Duty {
   const clock = clockOf(stage.id, step.event, clocks);
-  const lateness: Lateness = clock ? latenessOf(clock, context.calendar, context.now) : { tier: 'not-running' };
-  return { stage, step, clock, lateness, isReady: isReady(step, complaint), isFlagged: isFlagged({ stage, step }, complaint, context) };
+  const lateness: Lateness = clock
+    ? latenessOf(clock, context.calendar, context.now)
+    : { tier: 'not-running' };
+  return {
+    stage,
+    step,
+    clock,
+    lateness,
+    isReady: isReady(step, complaint),
+    isFlagged: isFlagged({ stage, step }, complaint, context),
+  };
 }
 
 /** The limit that a step meets. A rearranged panel has no new limit, so a limit already met is not one. */
 function clockOf(stage: string, event: StepEvent, clocks: readonly ClockStatus[]): ClockStatus | null {
   if (event === 'restorative-offered') return null;
   const key = keyOf(event, stage);
-  const found = clocks.find(({ clock, state }) => clock.stage === stage && keyOfRef(clock.metBy) === key && state !== 'not-needed');
+  const found = clocks.find(
+    ({ clock, state }) => clock.stage === stage && keyOfRef(clock.metBy) === key && state !== 'not-needed',
+  );
   return found && found.state !== 'met' && found.state !== 'met-late' ? found : null;
 }
 
@@ -113,7 +131,9 @@ function holderOf(complaint: Complaint, duties: readonly Duty[], { procedure }: 
 }
 
 function lettersToDate(complaint: Complaint, { procedure }: Context): string[] {
-  const counting = procedure.clocks.filter(({ from }) => from.event === 'outcome-received').map(({ from }) => from.stage ?? '');
+  const counting = procedure.clocks
+    .filter(({ from }) => from.event === 'outcome-received')
+    .map(({ from }) => from.stage ?? '');
   const has = (type: 'outcome-sent' | 'outcome-received' | 'requested', stage: string | undefined) =>
     complaint.occurrences.some((one) => one.type === type && one.stage === stage);
   return counting.filter((stage) => {

@@ -28,7 +28,10 @@ export function recordStep(complaint: Complaint, command: RecordStep, context: C
   const stage = procedure.stages.find(({ id }) => id === command.stage);
   const step = stage?.steps.find(({ event }) => event === command.step);
   if (!stage || !step) return refuse('step-not-in-stage');
-  const fault = stepFault(complaint, stage, step, context) ?? timeFault(complaint, command, context) ?? outcomeFault(stage, command);
+  const fault =
+    stepFault(complaint, stage, step, context) ??
+    timeFault(complaint, command, context) ??
+    outcomeFault(stage, command);
   if (fault) return refuse(fault);
   const kept = promisesMet(complaint, command, context);
   return kept === 'calendar-ends' ? refuse(kept) : { ok: true, events: [stepEvent(command, stage, kept)] };
@@ -36,7 +39,9 @@ export function recordStep(complaint: Complaint, command: RecordStep, context: C
 
 function stepFault(complaint: Complaint, stage: Stage, step: Step, { procedure }: Context): Refusal | null {
   if (isTaken(complaint, stage.id, step)) return 'step-already-recorded';
-  const open = openSteps(procedure, complaint).some((one) => one.stage.id === stage.id && one.step.event === step.event);
+  const open = openSteps(procedure, complaint).some(
+    (one) => one.stage.id === stage.id && one.step.event === step.event,
+  );
   if (!open) return 'step-not-wanted';
   return isReady(step, complaint) ? null : 'step-needs-another-first';
 }
@@ -60,7 +65,12 @@ function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[]): Comp
   const { by, note } = command;
   const taken = { at: momentText(command.at), stage: stage.id, by, note, kept };
   if (command.step !== 'outcome-sent') return { type: stepEventNames[command.step], ...taken };
-  return { type: 'OutcomeSent', ...taken, outcome: [...command.outcome], consequence: consequenceOf(stage, command.outcome) };
+  return {
+    type: 'OutcomeSent',
+    ...taken,
+    outcome: [...command.outcome],
+    consequence: consequenceOf(stage, command.outcome),
+  };
 }
 
 /** The strongest consequence of the outcomes; where a stage lists none, the matter stays open. */
@@ -70,7 +80,11 @@ function consequenceOf(stage: Stage, outcome: readonly string[]) {
 }
 
 /** The authority's limits that this step meets, with the due date as it stands now. */
-function promisesMet(complaint: Complaint, command: RecordStep, context: Context): KeptPromise[] | 'calendar-ends' {
+function promisesMet(
+  complaint: Complaint,
+  command: RecordStep,
+  context: Context,
+): KeptPromise[] | 'calendar-ends' {
   const type = eventTypeSchema.safeParse(command.step);
   if (!type.success) return [];
   const answer = computeClocks(context.procedure, complaint.occurrences, context.calendar, context.now);

@@ -57,7 +57,10 @@ export function requestStage(complaint: Complaint, command: RequestStage, contex
   if (isLate && open.clock?.clock.late?.rule === 'refused') return refuse('stage-refused-late');
   const { stage, reasons } = command;
   const lastDay = open.lastDay?.toString() ?? null;
-  return { ok: true, events: [{ type: 'StageRequested', at: momentText(command.at), stage, reasons, isLate, lastDay }] };
+  return {
+    ok: true,
+    events: [{ type: 'StageRequested', at: momentText(command.at), stage, reasons, isLate, lastDay }],
+  };
 }
 
 function isOpened(stage: Stage, complaint: Complaint): boolean {

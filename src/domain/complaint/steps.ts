@@ -33,7 +33,10 @@ export function openSteps(procedure: Procedure, complaint: Complaint): StageStep
   const stages = procedure.stages.slice(0, current + 1).reverse();
   return stages.flatMap((stage) =>
     stage.steps
-      .filter((step) => !isTaken(complaint, stage.id, step) && !isPast(complaint, stage, step) && isWanted(step, happened))
+      .filter(
+        (step) =>
+          !isTaken(complaint, stage.id, step) && !isPast(complaint, stage, step) && isWanted(step, happened),
+      )
       .map((step) => ({ stage, step })),
   );
 }
@@ -46,7 +49,9 @@ export function isTaken(complaint: Complaint, stage: string, step: Step): boolea
 /** True for a step that may be left out, once its stage has its outcome or the next stage has begun. */
 function isPast(complaint: Complaint, stage: Stage, step: Step): boolean {
   if (!step.optional) return false;
-  const isDecided = complaint.taken.some((taken) => taken.stage === stage.id && taken.event === 'outcome-sent');
+  const isDecided = complaint.taken.some(
+    (taken) => taken.stage === stage.id && taken.event === 'outcome-sent',
+  );
   return isDecided || stage.id !== complaint.stage;
 }
 

@@ -48,7 +48,8 @@ export interface CheckAnswer {
   readonly instead: readonly string[];
 }
 
-export type Checked = { ok: true; answer: CheckAnswer; clock: ClockStatus | null } | { ok: false; reason: 'calendar-ends' };
+export type Checked =
+  { ok: true; answer: CheckAnswer; clock: ClockStatus | null } | { ok: false; reason: 'calendar-ends' };
 
 /**
  * May this be sent, and by which day? Refused only when the last day runs past the known bank holidays.
@@ -57,7 +58,8 @@ export type Checked = { ok: true; answer: CheckAnswer; clock: ClockStatus | null
 export function check(procedure: Procedure, situation: Situation, calendar: Calendar): Checked {
   const grounds = splitGrounds(procedure, situation.grounds);
   const refusals = refusalsOf(procedure, situation, grounds.covered);
-  if (refusals.length > 0) return { ok: true, answer: elsewhere(procedure, situation, grounds, refusals), clock: null };
+  if (refusals.length > 0)
+    return { ok: true, answer: elsewhere(procedure, situation, grounds, refusals), clock: null };
   const entry = entryClockOf(procedure, situation, calendar);
   if (entry === 'calendar-ends') return { ok: false, reason: 'calendar-ends' };
   const forRole = isNamed(procedure, situation) ? [] : procedure.roles[situation.role].instead;
@@ -108,7 +110,11 @@ function elsewhere(
   return { answer: 'not-this-procedure', why, ...grounds, ...nothing, instead };
 }
 
-function entryClockOf(procedure: Procedure, situation: Situation, calendar: Calendar): ClockStatus | null | 'calendar-ends' {
+function entryClockOf(
+  procedure: Procedure,
+  situation: Situation,
+  calendar: Calendar,
+): ClockStatus | null | 'calendar-ends' {
   const entry = entryRule(procedure);
   if (!entry) return null;
   const happened: Occurrence[] = [occurrence('conference-held', situation.conferenceDate)];
@@ -134,14 +140,26 @@ function timing(procedure: Procedure, situation: Situation, entry: ClockStatus |
     workingDaysLeft: lastDay && workingDaysBetween(situation.on, lastDay, calendar),
   };
   if (!entry) return { answer: 'can-complain', why: [...named, 'no-limit'], ...days, start } as const;
-  if (!lastDay) return { answer: 'can-complain', why: [...named, 'clock-not-started'], ...days, start } as const;
+  if (!lastDay)
+    return { answer: 'can-complain', why: [...named, 'clock-not-started'], ...days, start } as const;
   if (!isAfter(situation.on, lastDay)) return { answer: 'can-complain', why: named, ...days, start } as const;
   return late(entry, days, start);
 }
 
-function late(entry: ClockStatus, days: Pick<CheckAnswer, 'lastDay' | 'safeLastDay' | 'daysLeft' | 'workingDaysLeft'>, start: CheckAnswer['start']) {
+function late(
+  entry: ClockStatus,
+  days: Pick<CheckAnswer, 'lastDay' | 'safeLastDay' | 'daysLeft' | 'workingDaysLeft'>,
+  start: CheckAnswer['start'],
+) {
   const rule = entry.clock.late?.rule ?? 'not-stated';
-  if (rule === 'refused') return { answer: 'too-late', why: ['late-refused'], ...days, start: null, instead: ['advocates', 'ombudsman', 'legal-advice'] } as const;
+  if (rule === 'refused')
+    return {
+      answer: 'too-late',
+      why: ['late-refused'],
+      ...days,
+      start: null,
+      instead: ['advocates', 'ombudsman', 'legal-advice'],
+    } as const;
   return { answer: 'can-ask-late', why: [`late-${rule}`], ...days, start } as const;
 }
 

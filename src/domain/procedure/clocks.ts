@@ -54,7 +54,12 @@ export function computeClocks(
 /** Every reading of a clock, the primary one first, each with its whole rule. */
 export function readingsOf(clock: Clock): { id: string; limit: Limit; from: EventRef; why: string | null }[] {
   const { limit, from } = clock;
-  const others = clock.otherReadings.map((other) => ({ id: other.id, limit: other.limit ?? limit, from: other.from ?? from, why: other.why }));
+  const others = clock.otherReadings.map((other) => ({
+    id: other.id,
+    limit: other.limit ?? limit,
+    from: other.from ?? from,
+    why: other.why,
+  }));
   return [{ id: 'primary', limit, from, why: null }, ...others];
 }
 
@@ -72,7 +77,12 @@ function startReading(
   return end.ok ? { id, limit, from, starts, due: end.due } : end.reason;
 }
 
-function stand(clock: Clock, readings: readonly ReadingStatus[], happened: Happened, now: Moment): ClockStatus {
+function stand(
+  clock: Clock,
+  readings: readonly ReadingStatus[],
+  happened: Happened,
+  now: Moment,
+): ClockStatus {
   const starts = readings[0]?.starts ?? null;
   const due = dueOf(clock, readings);
   const base = { clock, starts, due, readings };
@@ -85,7 +95,10 @@ function stand(clock: Clock, readings: readonly ReadingStatus[], happened: Happe
 
 function dueOf(clock: Clock, readings: readonly ReadingStatus[]): Moment | null {
   if (clock.for === 'authority') return readings[0]?.due ?? null;
-  return readings.reduce<Moment | null>((first, { due }) => (due && (!first || compareMoments(due, first) < 0) ? due : first), null);
+  return readings.reduce<Moment | null>(
+    (first, { due }) => (due && (!first || compareMoments(due, first) < 0) ? due : first),
+    null,
+  );
 }
 
 /** A limit "only when upheld" is needed once that outcome is known; until then nobody can say. */

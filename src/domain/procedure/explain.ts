@@ -30,7 +30,10 @@ export interface Explanation {
 export function explain(procedure: Procedure, status: ClockStatus, calendar: Calendar): Explanation {
   const { clock } = status;
   const source = procedure.sources.find(({ id }) => id === clock.cite.source);
-  if (!source) throw new Error(`${procedure.id} ${procedure.version}: clock ${clock.id} cites a source that is not listed`);
+  if (!source)
+    throw new Error(
+      `${procedure.id} ${procedure.version}: clock ${clock.id} cites a source that is not listed`,
+    );
   const whys = new Map(readingsOf(clock).map(({ id, why }) => [id, why] as const));
   return {
     clock: clock.id,
@@ -39,7 +42,16 @@ export function explain(procedure: Procedure, status: ClockStatus, calendar: Cal
     source: { title: source.title, publisher: source.publisher, section: clock.cite.section },
     workings: status.readings.flatMap(({ id, limit, starts, due }) =>
       starts && due
-        ? [{ reading: id, why: whys.get(id) ?? null, limit, starts, due, days: countDays(starts.day, limit, due.day, calendar) }]
+        ? [
+            {
+              reading: id,
+              why: whys.get(id) ?? null,
+              limit,
+              starts,
+              due,
+              days: countDays(starts.day, limit, due.day, calendar),
+            },
+          ]
         : [],
     ),
   };

@@ -17,7 +17,11 @@ export const eventTypeSchema = z.enum(eventTypes);
 export type EventType = z.infer<typeof eventTypeSchema>;
 
 /** Events that belong to the conference, not to a stage. */
-export const eventsOfNoStage: ReadonlySet<EventType> = new Set(['conference-held', 'notes-received', 'reconvened']);
+export const eventsOfNoStage: ReadonlySet<EventType> = new Set([
+  'conference-held',
+  'notes-received',
+  'reconvened',
+]);
 
 /** Who is asking. An advocate acts for a child, a parent or a carer, with consent. */
 export const roles = ['child', 'parent', 'carer', 'advocate', 'professional'] as const;

@@ -7,7 +7,9 @@ const date = z.iso.date();
 
 /** How a procedure treats one kind of person. */
 const standingSchema = z.strictObject({
-  standing: z.enum(['named', 'not-named', 'not-this-procedure']).describe('`not-named` may send it all the same'),
+  standing: z
+    .enum(['named', 'not-named', 'not-this-procedure'])
+    .describe('`not-named` may send it all the same'),
   requires: z.array(z.enum(['attended', 'dissented'])).default([]),
   words: z.string().describe('What the person is told, in plain words'),
   instead: z.array(z.string()).default([]).describe('Help pages that say where else to go'),
@@ -47,7 +49,10 @@ export const procedureSchema = z.strictObject({
   groundsNote: z.string().optional(),
   chairFirst: z.string().describe('What it says about speaking to the chairperson first'),
   decisionStands: z.string().describe('That the plan stays in force meanwhile, and what nobody can change'),
-  entryClock: z.string().nullable().describe('The first limit on the person who asks; null where there is none'),
+  entryClock: z
+    .string()
+    .nullable()
+    .describe('The first limit on the person who asks; null where there is none'),
   noEntryLimit: z.string().optional().describe('Says so where there is no limit'),
   stages: z.array(stageSchema).min(1),
   clocks: z.array(clockSchema).min(1),

@@ -17,7 +17,11 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** Something that the authority does in a stage, and records. */
 export const stepSchema = z.strictObject({
-  event: z.enum([...eventTypeSchema.exclude(['conference-held', 'notes-received', 'requested', 'outcome-received']).options, 'restorative-offered']),
+  event: z.enum([
+    ...eventTypeSchema.exclude(['conference-held', 'notes-received', 'requested', 'outcome-received'])
+      .options,
+    'restorative-offered',
+  ]),
   by: z.string().describe('Contact who does it'),
   label: z.string().describe('What staff press: "Record the written reply"'),
   will: z.string().describe('What the family reads before: "The chairperson writes back to you"'),
@@ -29,7 +33,9 @@ export const stepSchema = z.strictObject({
     .int()
     .nonnegative()
     .optional()
-    .describe('For a duty with no number ("without delay"): working days after the stage began from which it is flagged'),
+    .describe(
+      'For a duty with no number ("without delay"): working days after the stage began from which it is flagged',
+    ),
   noLimit: z.string().optional().describe('For a duty with no stated limit: the sentence that says so'),
 });
 export type Step = z.infer<typeof stepSchema>;
@@ -47,7 +53,10 @@ export const stageSchema = z.strictObject({
   startedBy: z.enum(['person', 'authority']).default('person'),
   opens: eventRefSchema.optional().describe('For a later stage: the event that opens it'),
   onlyWhen: onlyWhenSchema.optional(),
-  needsReasons: z.boolean().default(false).describe('True when the person must say why they are not satisfied'),
+  needsReasons: z
+    .boolean()
+    .default(false)
+    .describe('True when the person must say why they are not satisfied'),
   steps: z.array(stepSchema).min(1),
   severalOutcomes: z.boolean().default(false),
   outcomes: z.array(outcomeSchema).default([]),

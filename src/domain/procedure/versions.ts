@@ -38,5 +38,7 @@ export function inReadingOrder(procedures: Procedures): Procedure[] {
 
 /** The procedure that covers an area id such as `peterborough`, in its current version. */
 export function procedureOfArea(procedures: Procedures, area: string): Procedure | undefined {
-  return procedures.find((procedure) => isCurrent(procedure) && procedure.areas.some(({ id }) => id === area));
+  return procedures.find(
+    (procedure) => isCurrent(procedure) && procedure.areas.some(({ id }) => id === area),
+  );
 }

@@ -22,8 +22,16 @@ export function answerFaults(
   for (const situation of situationsOf(procedure, calendar, known.today, answering)) {
     const checked = answering(procedure, situation, calendar);
     const place = placeOf('roles', situation.role);
-    if (!checked.ok) faults.push({ place, fault: 'one of the answers cannot be counted', remedy: 'look at the entry clock' });
-    else faults.push(...routeFaults(procedure, checked.answer, known.helpPages).map((fault) => ({ place, ...fault })));
+    if (!checked.ok)
+      faults.push({
+        place,
+        fault: 'one of the answers cannot be counted',
+        remedy: 'look at the entry clock',
+      });
+    else
+      faults.push(
+        ...routeFaults(procedure, checked.answer, known.helpPages).map((fault) => ({ place, ...fault })),
+      );
   }
   return faults;
 }
@@ -31,9 +39,18 @@ export function answerFaults(
 function routeFaults(procedure: Procedure, answer: CheckAnswer, helpPages: ReadonlySet<string>) {
   const lost = answer.instead
     .filter((page) => !helpPages.has(page))
-    .map((page) => ({ fault: `an answer leads to the help page ${page}, which is not there`, remedy: `write content/help/${page}.md` }));
+    .map((page) => ({
+      fault: `an answer leads to the help page ${page}, which is not there`,
+      remedy: `write content/help/${page}.md`,
+    }));
   if (hasOneRoute(procedure, answer)) return lost;
-  return [...lost, { fault: `the answer ${answer.answer} does not lead to exactly one place to go`, remedy: 'give the role instead, or correct the entry clock' }];
+  return [
+    ...lost,
+    {
+      fault: `the answer ${answer.answer} does not lead to exactly one place to go`,
+      remedy: 'give the role instead, or correct the entry clock',
+    },
+  ];
 }
 
 /** Yes leads to a stage and a contact; no leads to other pages. */

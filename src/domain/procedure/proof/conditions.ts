@@ -6,14 +6,19 @@ type OnlyWhen = NonNullable<Clock['onlyWhen']>;
 
 /** Every `onlyWhen` names outcomes that the stage in question can have. */
 export function conditionFaults(procedure: Procedure): Fault[] {
-  return conditions(procedure).flatMap(([place, onlyWhen]) => faultsOf(procedure, placeOf(...place, 'onlyWhen'), onlyWhen));
+  return conditions(procedure).flatMap(([place, onlyWhen]) =>
+    faultsOf(procedure, placeOf(...place, 'onlyWhen'), onlyWhen),
+  );
 }
 
 function conditions({ stages, clocks }: Procedure): [place: string[], onlyWhen: OnlyWhen][] {
   const all: [string[], OnlyWhen | undefined][] = [
     ...stages.flatMap((stage): [string[], OnlyWhen | undefined][] => [
       [['stages', stage.id], stage.onlyWhen],
-      ...stage.steps.map((step): [string[], OnlyWhen | undefined] => [['stages', stage.id, 'steps', step.event], step.onlyWhen]),
+      ...stage.steps.map((step): [string[], OnlyWhen | undefined] => [
+        ['stages', stage.id, 'steps', step.event],
+        step.onlyWhen,
+      ]),
     ]),
     ...clocks.map((clock): [string[], OnlyWhen | undefined] => [['clocks', clock.id], clock.onlyWhen]),
   ];
@@ -26,5 +31,9 @@ function faultsOf({ stages }: Procedure, place: string, { stage: id, outcome }: 
   const known = new Set(stage.outcomes.map((each) => each.id));
   return outcome
     .filter((each) => !known.has(each))
-    .map((each) => ({ place, fault: `${id} has no outcome ${each}`, remedy: `name one of its outcomes, or add ${each} to them` }));
+    .map((each) => ({
+      place,
+      fault: `${id} has no outcome ${each}`,
+      remedy: `name one of its outcomes, or add ${each} to them`,
+    }));
 }

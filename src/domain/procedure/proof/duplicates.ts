@@ -12,9 +12,18 @@ export function duplicateFaults(procedure: Procedure): Fault[] {
   );
 }
 
-function lists({ areas, sources, contacts, grounds, stages, clocks }: Procedure): [place: string, ids: string[]][] {
+function lists({
+  areas,
+  sources,
+  contacts,
+  grounds,
+  stages,
+  clocks,
+}: Procedure): [place: string, ids: string[]][] {
   return [
-    ...Object.entries({ areas, sources, contacts, stages, clocks }).map(([place, things]): [string, string[]] => [place, idsOf(things)]),
+    ...Object.entries({ areas, sources, contacts, stages, clocks }).map(
+      ([place, things]): [string, string[]] => [place, idsOf(things)],
+    ),
     ['grounds', grounds],
     ...stages.flatMap(({ id, steps, outcomes }): [string, string[]][] => [
       [placeOf('stages', id, 'steps'), steps.map(({ event }) => event)],

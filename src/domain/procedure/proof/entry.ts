@@ -6,12 +6,27 @@ export function entryFaults({ clocks, entryClock, noEntryLimit }: Procedure): Fa
   const place = 'entryClock';
   if (entryClock === null) {
     if (noEntryLimit) return [];
-    return [{ place, fault: 'it is null, and nothing tells people that there is no limit', remedy: 'add noEntryLimit, the sentence that says so' }];
+    return [
+      {
+        place,
+        fault: 'it is null, and nothing tells people that there is no limit',
+        remedy: 'add noEntryLimit, the sentence that says so',
+      },
+    ];
   }
   const clock = clocks.find(({ id }) => id === entryClock);
-  if (!clock) return [{ place, fault: `there is no clock ${entryClock}`, remedy: 'name a clock of this file, or write null' }];
+  if (!clock)
+    return [
+      { place, fault: `there is no clock ${entryClock}`, remedy: 'name a clock of this file, or write null' },
+    ];
   if (clock.for === 'family') return [];
-  return [{ place, fault: `${entryClock} is the authority's`, remedy: 'name the first clock that is for the family' }];
+  return [
+    {
+      place,
+      fault: `${entryClock} is the authority's`,
+      remedy: 'name the first clock that is for the family',
+    },
+  ];
 }
 
 /** Every limit on the family says what happens when it is missed. */

@@ -34,7 +34,10 @@ export function needFaults(procedure: Procedure): Fault[] {
 }
 
 function unknown(ref: EventRef) {
-  return { fault: `nothing produces ${eventName(ref)}`, remedy: 'name an event of the conference, a request or a step of this file' };
+  return {
+    fault: `nothing produces ${eventName(ref)}`,
+    remedy: 'name an event of the conference, a request or a step of this file',
+  };
 }
 
 function tooLate(ref: EventRef) {

@@ -9,11 +9,23 @@ export function exitFaults({ stages }: Procedure): Fault[] {
 
 function silence({ id, steps }: Stage): Fault[] {
   if (steps.some(({ event }) => event === 'outcome-sent')) return [];
-  return [{ place: placeOf('stages', id, 'steps'), fault: 'no step tells the family the outcome', remedy: 'add a step with the event outcome-sent' }];
+  return [
+    {
+      place: placeOf('stages', id, 'steps'),
+      fault: 'no step tells the family the outcome',
+      remedy: 'add a step with the event outcome-sent',
+    },
+  ];
 }
 
 function deadEnd({ id, next, outcomes }: Stage): Fault[] {
   const ends = outcomes.some(({ leadsTo }) => leadsTo === 'ends' || leadsTo === 'reconvene');
   if (next !== undefined || ends) return [];
-  return [{ place: placeOf('stages', id), fault: 'it has no exit', remedy: 'name the next stage, or add an outcome that ends' }];
+  return [
+    {
+      place: placeOf('stages', id),
+      fault: 'it has no exit',
+      remedy: 'name the next stage, or add an outcome that ends',
+    },
+  ];
 }

@@ -27,7 +27,13 @@ export function countFaults({ clocks }: Procedure, calendar: Calendar, today: Pl
       if (end.ok && !isAfter(end.due.day, calendar.last)) return [];
       const place = id === 'primary' ? ['limit'] : ['otherReadings', id, 'limit'];
       const fault = `it cannot be counted from ${today}, as it runs past the known bank holidays`;
-      return [{ place: placeOf('clocks', clock.id, ...place), fault, remedy: 'correct the amount, or add bank holidays' }];
+      return [
+        {
+          place: placeOf('clocks', clock.id, ...place),
+          fault,
+          remedy: 'correct the amount, or add bank holidays',
+        },
+      ];
     }),
   );
 }

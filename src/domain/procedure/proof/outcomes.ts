@@ -24,21 +24,32 @@ function missingAfter(procedure: Procedure, stage: Stage, outcome: Outcome): Mis
       return missingConference(stage, outcome);
     case 'panel-again':
       if (stage.steps.some(({ event }) => event === 'meeting-held')) return null;
-      return { fault: 'it leads to another meeting, and the stage has none', remedy: 'add a step with the event meeting-held' };
+      return {
+        fault: 'it leads to another meeting, and the stage has none',
+        remedy: 'add a step with the event meeting-held',
+      };
   }
 }
 
 function missingStage({ stages }: Procedure, stage: Stage, { id }: Outcome): Missing {
-  if (stage.next === undefined) return { fault: 'it leads to the next stage, and there is none', remedy: `give ${stage.id} a next` };
+  if (stage.next === undefined)
+    return { fault: 'it leads to the next stage, and there is none', remedy: `give ${stage.id} a next` };
   const only = stages.find((candidate) => candidate.id === stage.next)?.onlyWhen;
   if (!only || only.stage !== stage.id || only.outcome.includes(id)) return null;
-  return { fault: `it leads to ${stage.next}, which does not open for it`, remedy: `add ${id} to the onlyWhen of ${stage.next}` };
+  return {
+    fault: `it leads to ${stage.next}, which does not open for it`,
+    remedy: `add ${id} to the onlyWhen of ${stage.next}`,
+  };
 }
 
 function missingConference({ id: stage, steps }: Stage, { id }: Outcome): Missing {
   const follows = steps.some(
-    ({ event, onlyWhen }) => event === 'reconvened' && onlyWhen?.stage === stage && onlyWhen.outcome.includes(id),
+    ({ event, onlyWhen }) =>
+      event === 'reconvened' && onlyWhen?.stage === stage && onlyWhen.outcome.includes(id),
   );
   if (follows) return null;
-  return { fault: 'no step holds the conference again', remedy: `add a step with the event reconvened, onlyWhen ${id}` };
+  return {
+    fault: 'no step holds the conference again',
+    remedy: `add a step with the event reconvened, onlyWhen ${id}`,
+  };
 }

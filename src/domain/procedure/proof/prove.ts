@@ -43,7 +43,17 @@ export function prove(procedures: Procedures, calendar: Calendar, known: Known):
 }
 
 function structureFaults(procedure: Procedure): Fault[] {
-  const rules = [duplicateFaults, stageFaults, exitFaults, outcomeFaults, conditionFaults, clockEventFaults, needFaults, entryFaults, lateFaults];
+  const rules = [
+    duplicateFaults,
+    stageFaults,
+    exitFaults,
+    outcomeFaults,
+    conditionFaults,
+    clockEventFaults,
+    needFaults,
+    entryFaults,
+    lateFaults,
+  ];
   return rules.flatMap((rule) => rule(procedure));
 }
 

@@ -7,18 +7,50 @@ type Reference = readonly [place: string, id: string];
 /** Every contact, source, stage, area, ground, role and help page that the definition names is there. */
 export function referenceFaults(procedure: Procedure, helpPages: ReadonlySet<string>): Fault[] {
   return [
-    ...missing('contact', contactReferences(procedure), idsOf(procedure.contacts), 'add it to contacts, or name one that is there'),
-    ...missing('source', sourceReferences(procedure), idsOf(procedure.sources), 'add it to sources, or name one that is there'),
+    ...missing(
+      'contact',
+      contactReferences(procedure),
+      idsOf(procedure.contacts),
+      'add it to contacts, or name one that is there',
+    ),
+    ...missing(
+      'source',
+      sourceReferences(procedure),
+      idsOf(procedure.sources),
+      'add it to sources, or name one that is there',
+    ),
     ...missing('stage', stageReferences(procedure), idsOf(procedure.stages), 'name a stage of this file'),
-    ...missing('area', areaReferences(procedure), idsOf(procedure.areas), 'add it to areas, or name one that is there'),
-    ...missing('ground', groundReferences(procedure), new Set(conferenceGrounds), 'name one of the grounds in src/domain/procedure/ids.ts'),
-    ...missing('help page', helpReferences(procedure), helpPages, 'write it in content/help, or name one that is there'),
+    ...missing(
+      'area',
+      areaReferences(procedure),
+      idsOf(procedure.areas),
+      'add it to areas, or name one that is there',
+    ),
+    ...missing(
+      'ground',
+      groundReferences(procedure),
+      new Set(conferenceGrounds),
+      'name one of the grounds in src/domain/procedure/ids.ts',
+    ),
+    ...missing(
+      'help page',
+      helpReferences(procedure),
+      helpPages,
+      'write it in content/help, or name one that is there',
+    ),
     ...missingRoles(procedure),
   ];
 }
 
-function missing(kind: string, references: readonly Reference[], known: ReadonlySet<string>, remedy: string): Fault[] {
-  return references.filter(([, id]) => !known.has(id)).map(([place, id]) => ({ place, fault: `there is no ${kind} ${id}`, remedy }));
+function missing(
+  kind: string,
+  references: readonly Reference[],
+  known: ReadonlySet<string>,
+  remedy: string,
+): Fault[] {
+  return references
+    .filter(([, id]) => !known.has(id))
+    .map(([place, id]) => ({ place, fault: `there is no ${kind} ${id}`, remedy }));
 }
 
 function idsOf(things: readonly { id: string }[]): ReadonlySet<string> {
@@ -47,7 +79,9 @@ function stageReferences({ clocks }: Procedure): Reference[] {
 }
 
 function areaReferences({ contacts }: Procedure): Reference[] {
-  return contacts.flatMap(({ id, inArea }) => Object.keys(inArea).map((area): Reference => [placeOf('contacts', id, 'inArea'), area]));
+  return contacts.flatMap(({ id, inArea }) =>
+    Object.keys(inArea).map((area): Reference => [placeOf('contacts', id, 'inArea'), area]),
+  );
 }
 
 function groundReferences({ grounds }: Procedure): Reference[] {
@@ -65,5 +99,9 @@ function helpReferences({ roles: standings, after }: Procedure): Reference[] {
 function missingRoles({ roles: standings }: Procedure): Fault[] {
   return roles
     .filter((role) => !(role in standings))
-    .map((role) => ({ place: 'roles', fault: `it does not say what a person with the role ${role} may do`, remedy: `add ${role}` }));
+    .map((role) => ({
+      place: 'roles',
+      fault: `it does not say what a person with the role ${role} may do`,
+      remedy: `add ${role}`,
+    }));
 }

@@ -7,7 +7,10 @@ import { fileOf, type Finding } from './finding.ts';
 export function versionFindings(procedures: Procedures): Finding[] {
   return [...Map.groupBy(procedures, ({ id }) => id).values()].flatMap((versions) => {
     const inOrder = versions.toSorted((left, right) => startOf(left).localeCompare(startOf(right)));
-    return inOrder.flatMap((version, at) => [...endsBeforeItStarts(version), ...meets(inOrder[at - 1], version)]);
+    return inOrder.flatMap((version, at) => [
+      ...endsBeforeItStarts(version),
+      ...meets(inOrder[at - 1], version),
+    ]);
   });
 }
 
@@ -25,11 +28,19 @@ function meets(before: Procedure | undefined, version: Procedure): Finding[] {
   if (!before) return [];
   const from = version.inForce.from;
   const to = before.inForce.to;
-  if (!to || !from) return [finding(version, `${before.version} is in force at the same time`, 'let the earlier one end before the later one starts')];
+  if (!to || !from)
+    return [
+      finding(
+        version,
+        `${before.version} is in force at the same time`,
+        'let the earlier one end before the later one starts',
+      ),
+    ];
   const next = day(to).add({ days: 1 }).toString();
   if (from === next) return [];
   const remedy = `let it start on ${next}, the day after ${before.version} ends`;
-  if (from > next) return [finding(version, `no version is in force from ${next} to the day before ${from}`, remedy)];
+  if (from > next)
+    return [finding(version, `no version is in force from ${next} to the day before ${from}`, remedy)];
   return [finding(version, `${before.version} is in force on ${from} too`, remedy)];
 }
 

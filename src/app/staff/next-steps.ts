@@ -1,0 +1,52 @@
+import { momentInWords } from '../../domain/calendar/words.ts';
+import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Step } from '../../domain/procedure/stage.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+
+/** Something that staff can record now: a link to its form, with its time limit in words. */
+export interface NextStep {
+  readonly title: string;
+  readonly href: string;
+  readonly hint: string;
+}
+
+/** What may be recorded now, the most urgent first. `here` is the address of the complaint's page. */
+export function nextSteps({ progress, complaint }: ReadComplaint, here: string): NextStep[] {
+  const isAllowed = ({ stage, step }: Duty) =>
+    progress.allowed.some((one) => one.stage === stage && one.step === step);
+  const duties = progress.duties.filter(isAllowed);
+  const others = progress.allowed.filter(({ step }) => !duties.some((duty) => duty.step === step));
+  return [
+    ...(complaint.status === 'awaiting-acceptance'
+      ? [{ title: 'Decide whether to take it', href: `${here}/acceptance`, hint: '' }]
+      : []),
+    ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
+    ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
+    ...nextStage(progress, here),
+  ];
+}
+
+/** What recording the next stage is called: a referral by the authority, or a request that came on paper. */
+export function nextStageTitle({
+  stage,
+}: {
+  stage: { title: string; startedBy: 'person' | 'authority' };
+}): string {
+  const title = stage.title.charAt(0).toLowerCase() + stage.title.slice(1);
+  return stage.startedBy === 'authority' ? `Refer to ${title}` : `Record a request for ${title}`;
+}
+
+function nextStage({ next }: ReadComplaint['progress'], here: string): NextStep[] {
+  return next && !next.isRefused ? [{ title: nextStageTitle(next), href: `${here}/stage`, hint: '' }] : [];
+}
+
+function stepLink(stage: string, { event, label }: Step, hint: string, here: string): NextStep {
+  return { title: label, href: `${here}/step?stage=${stage}&step=${event}`, hint };
+}
+
+function when({ clock, lateness, step, isFlagged }: Duty): string {
+  if (isFlagged) return `Do it now. ${step.noLimit ?? ''}`;
+  if (!clock?.due) return step.noLimit ?? '';
+  const isLate = lateness.tier === 'late' || lateness.tier === 'long-overdue';
+  return `${isLate ? 'Late. It was due by' : 'By'} ${momentInWords(clock.due)}`;
+}

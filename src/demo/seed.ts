@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import type { Entry } from '../domain/complaint/events.ts';
+import type { Services } from '../composition.ts';
+import { computed, nextDueText } from '../app/read-complaint.ts';
+import { lastEntryOf, play, storiesOf, type Story } from './stories.ts';
+
+const email = 'officer@partnership.example';
+
+/**
+ * Adds demonstration complaints at every stage of every procedure, and a staff account. Run again, it adds
+ * what is missing and changes nothing. Answers the lines to print: the one-time password is shown only here.
+ */
+export async function seedDemonstration(services: Services): Promise<string[]> {
+  const lines: string[] = [];
+  for (const procedure of services.procedures) {
+    for (const story of storiesOf(procedure)) lines.push(...(await seed(story, services)));
+  }
+  return [...lines, ...(await seedOfficer(services))];
+}
+
+async function seed(story: Story, services: Services): Promise<string[]> {
+  const { procedure, stage } = story;
+  const draftId = `demonstration ${procedure.id} ${procedure.version} ${stage.id} ${story.daysAgo}`;
+  const entries = play(story, lastEntryOf(story, services.now()), services.calendar);
+  const accessCode = services.secrets.accessCodeFor(draftId);
+  const id = services.secrets.newId();
+  const nextDue = nextDueText(where(id, entries, services));
+  const { isNew, row } = await services.complaints.lodge({
+    id,
+    reference: services.secrets.newReference(),
+    codeHash: services.secrets.hash('access-code', accessCode),
+    draftId,
+    events: [entries[0]!.event],
+    recordedAt: entries[0]!.recordedAt,
+    recordedBy: 'family',
+    nextDue,
+  });
+  if (!isNew) return [];
+  await append(row.id, entries.slice(1), nextDue, services);
+  const state = story.isComplete ? 'ended' : story.daysAgo > 30 ? 'long overdue' : 'in time';
+  return [
+    `Demonstration: ${row.reference}  code ${accessCode}  ${procedure.area}, ${stage.title.toLowerCase()}, ${state}`,
+  ];
+}
+
+function where(id: string, entries: readonly Entry[], services: Services) {
+  const row = { id, reference: '', codeHash: '', nextDue: null, seenPosition: 0 };
+  return computed(row, entries, services).progress;
+}
+
+async function append(
+  id: string,
+  entries: readonly Entry[],
+  nextDue: string | null,
+  services: Services,
+): Promise<void> {
+  for (const { position, event, recordedAt, recordedBy } of entries) {
+    await services.complaints.append({
+      id,
+      expectedPosition: position - 1,
+      events: [event],
+      recordedAt,
+      recordedBy,
+      nextDue,
+    });
+  }
+}
+
+async function seedOfficer({ users, secrets, passwords }: Services): Promise<string[]> {
+  if (await users.findStaffByEmail(email)) return [];
+  const password = randomBytes(12).toString('base64url');
+  const passwordHash = await passwords.hash(password);
+  await users.saveStaff({
+    id: secrets.newId(),
+    email,
+    name: 'Demonstration officer',
+    passwordHash,
+    mustChangePassword: true,
+  });
+  return [`Staff account: ${email}  one-time password ${password}`];
+}

@@ -1,0 +1,152 @@
+import { moment, momentOf, type Moment } from '../domain/calendar/moment.ts';
+import type { Calendar } from '../domain/calendar/calendar.ts';
+import type { Decision } from '../domain/complaint/decision.ts';
+import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
+import { fold } from '../domain/complaint/evolve.ts';
+import { lodge } from '../domain/complaint/lodge.ts';
+import { recordStep } from '../domain/complaint/record-step.ts';
+import { requestStage } from '../domain/complaint/request-stage.ts';
+import { allowedSteps } from '../domain/complaint/steps.ts';
+import type { Procedure } from '../domain/procedure/schema.ts';
+import type { Stage } from '../domain/procedure/stage.ts';
+import { tellingFor } from './telling.ts';
+
+const day = 86_400_000;
+
+/** A demonstration complaint: how far it has come, and how many days its last entry is ago. */
+export interface Story {
+  readonly procedure: Procedure;
+  readonly stage: Stage;
+  readonly daysAgo: number;
+  /** True when the stage has run to its end. */
+  readonly isComplete: boolean;
+}
+
+/** One story in time and one long overdue at every stage of a procedure, and one that has ended. */
+export function storiesOf(procedure: Procedure): Story[] {
+  const last = procedure.stages.at(-1)!;
+  const begun = procedure.stages.flatMap((stage) => [
+    { procedure, stage, daysAgo: 0.5, isComplete: false },
+    { procedure, stage, daysAgo: 45, isComplete: false },
+  ]);
+  return [...begun, { procedure, stage: last, daysAgo: 2, isComplete: true }];
+}
+
+/**
+ * Plays a story by the same decisions that real complaints go through, a step a day, so that nothing can be
+ * shown that the rules do not allow. `until` is the time of its last entry, in milliseconds since 1970.
+ */
+export function play({ procedure, stage, isComplete }: Story, until: number, calendar: Calendar): Entry[] {
+  const dry = run({ procedure, stage, isComplete }, until, calendar);
+  const start = until - (dry.length - 1) * day;
+  return run({ procedure, stage, isComplete }, start, calendar);
+}
+
+function run(
+  { procedure, stage, isComplete }: Omit<Story, 'daysAgo'>,
+  start: number,
+  calendar: Calendar,
+): Entry[] {
+  const entries: Entry[] = [];
+  let time = start;
+  const context = () => ({ procedure, calendar, now: momentOf(time) });
+  const add = (decision: Decision, recordedBy: string) => {
+    if (!decision.ok)
+      throw new Error(
+        `The demonstration of ${procedure.id} ${procedure.version} was refused: ${decision.reason}`,
+      );
+    for (const event of decision.events) entries.push(entryOf(event, entries.length + 1, time, recordedBy));
+    time += day;
+  };
+  add(firstEvent(procedure, momentOf(time), calendar), 'family');
+  for (const current of procedure.stages) {
+    if (current.id === stage.id && !isComplete) break;
+    takeSteps(current, { entries, context, add }, current.id === stage.id);
+    if (current.id === stage.id) break;
+    add(
+      requestStage(
+        fold(entries),
+        { stage: current.next!, at: momentOf(time), reasons: 'We do not agree with the answer.' },
+        context(),
+      ),
+      'family',
+    );
+  }
+  return entries;
+}
+
+interface Play {
+  readonly entries: Entry[];
+  readonly context: () => { procedure: Procedure; calendar: Calendar; now: Moment };
+  readonly add: (decision: Decision, recordedBy: string) => void;
+}
+
+/** Takes every step of a stage that the rules allow, in their order, and ends with an outcome that leads on. */
+function takeSteps(stage: Stage, { entries, context, add }: Play, isLast: boolean): void {
+  for (;;) {
+    const complaint = fold(entries);
+    const now = context();
+    const [next] = allowedSteps(now.procedure, complaint).filter(
+      ({ stage: { id }, step }) => id === stage.id && step.event !== 'restorative-offered',
+    );
+    if (!next) return;
+    const outcome = next.step.event === 'outcome-sent' ? outcomeFor(stage, isLast) : [];
+    add(
+      recordStep(
+        complaint,
+        {
+          stage: stage.id,
+          step: next.step.event,
+          at: now.now,
+          by: next.step.by,
+          note: noteFor(next.step.event),
+          outcome,
+        },
+        now,
+      ),
+      'demonstration',
+    );
+  }
+}
+
+function outcomeFor(stage: Stage, isLast: boolean): string[] {
+  if (stage.outcomes.length === 0) return [];
+  const wanted = isLast
+    ? stage.outcomes.find(({ leadsTo }) => leadsTo === 'ends')
+    : stage.outcomes.find(({ leadsTo }) => leadsTo === 'next-stage');
+  return [(wanted ?? stage.outcomes[0]!).id];
+}
+
+function noteFor(event: string): string {
+  return event === 'outcome-sent'
+    ? 'Thank you for telling us about your worries. This letter is made up for the demonstration.'
+    : 'This entry is made up for the demonstration.';
+}
+
+function firstEvent(procedure: Procedure, at: Moment, calendar: Calendar): Decision {
+  const role = procedure.roles.parent.standing === 'named' ? 'parent' : 'professional';
+  const conferenceDate = at.day.subtract({ days: 2 });
+  const situation = {
+    role,
+    attended: true,
+    dissented: true,
+    grounds: procedure.grounds.slice(0, 1),
+    conferenceDate,
+    notesReceivedDate: at.day.subtract({ days: 1 }),
+  } as const;
+  const area = procedure.areas[0]!.id;
+  return lodge(
+    { area, isYoung: false, at, situation, telling: tellingFor(area, role, situation) },
+    { procedure, calendar, now: at },
+  );
+}
+
+function entryOf(event: ComplaintEvent, position: number, recordedAt: number, recordedBy: string): Entry {
+  return { position, event, recordedAt, recordedBy };
+}
+
+/** A version that is no longer in force is shown at the time when it was. */
+export function lastEntryOf({ procedure, daysAgo }: Story, now: number): number {
+  const end = procedure.inForce.to ? moment(`${procedure.inForce.to}T10:00`).at!.epochMilliseconds : now;
+  return Math.min(now, end) - daysAgo * day;
+}

@@ -1,0 +1,11 @@
+declare namespace App {
+  interface Locals {
+    services: import('./composition.ts').Services;
+    /** The draft of somebody who writes a complaint; null or missing when there is none yet. */
+    journey?: import('./app/open-draft.ts').OpenDraft | null;
+    /** The family that follows its complaint; null or missing when nobody is signed in. */
+    visit?: { sessionId: string; complaintId: string; seenPosition: number } | null;
+    /** The member of staff who is signed in. */
+    staff?: { sessionId: string; member: import('./ports/user-store.ts').StaffMember } | null;
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { showNews } from './show-news.ts';
+
+interface Props {
+  /** The position of the last entry that the page shows. */
+  seen: number;
+  words: { on: string; off: string; changed: string };
+}
+
+/**
+ * Keeps an open tracker up to date. The stream only says that something changed; the page itself is asked
+ * for again and its part put in place, so that there is one way of showing where things stand.
+ */
+export default function LiveTracker({ seen, words }: Props) {
+  const [isOn, setOn] = useState<boolean | null>(null);
+  const [news, setNews] = useState('');
+  useEffect(() => {
+    const source = new EventSource(`/complaint/live?seen=${seen}`);
+    source.onopen = () => setOn(true);
+    source.onerror = () => setOn(false);
+    source.addEventListener('changed', () => {
+      setNews('');
+      void showNews().then((isShown) => isShown && setNews(words.changed));
+    });
+    return () => source.close();
+  }, []);
+  return (
+    <>
+      <p class="govuk-body-s">{isOn === null ? '' : isOn ? words.on : words.off}</p>
+      <p class="govuk-body app-news" role="status">
+        {news}
+      </p>
+    </>
+  );
+}

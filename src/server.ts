@@ -1,0 +1,52 @@
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AddressInfo } from 'node:net';
+import { compose } from './composition.ts';
+import { seedDemonstration } from './demo/seed.ts';
+import { makeListener } from './http/listener.ts';
+import { serveStatic } from './http/static-files.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const hour = 3_600_000;
+
+/** Starts the service: content, database, pages, then the port. Prints its address when it answers. */
+async function start(settings: Settings): Promise<void> {
+  const services = compose(settings);
+  if (settings.SEED_DEMO === '1') for (const line of await seedDemonstration(services)) console.log(line);
+  const dist = resolve(settings.DIST_DIR);
+  const { handler } = await import(pathToFileURL(join(dist, 'server', 'entry.mjs')).href);
+  const listener = makeListener(services, serveStatic(join(dist, 'client')), (request, response, next) =>
+    handler(request, response, next, { services }),
+  );
+  const server = createServer({ maxHeaderSize: 16_384 }, listener);
+  server.on('error', stop);
+  server.listen(settings.PORT, settings.HOST, () => {
+    console.log(`Listening on http://${settings.HOST}:${(server.address() as AddressInfo).port}`);
+  });
+  const tidy = setInterval(() => void services.tidy(), hour).unref();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      clearInterval(tidy);
+      services.live.close();
+      server.close(() => services.close());
+      server.closeIdleConnections();
+    });
+  }
+}
+
+/** A service that cannot start says why in a sentence, and nothing else. */
+function stop(error: unknown): never {
+  const fault = error as NodeJS.ErrnoException;
+  const isTaken = fault.code === 'EADDRINUSE';
+  console.error(
+    isTaken ? 'The port is taken. Set PORT to another number, or stop what uses it.' : fault.message,
+  );
+  process.exit(1);
+}
+
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  stop(error);
+}
