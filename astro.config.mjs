@@ -1,6 +1,7 @@
 import node from '@astrojs/node';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { benchRoute } from './src/build/bench-route.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { proveContentFirst } from './src/build/prove-content.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   output: 'server',
   // Our own node:http server stands in front (src/server.ts).
   adapter: node({ mode: 'middleware' }),
-  integrations: [proveContentFirst(), preact(), purgeCss(), precompress()],
+  integrations: [benchRoute(), proveContentFirst(), preact(), purgeCss(), precompress()],
   // Prerendered pages are `guides/durham.html`, and are served at `/guides/durham`.
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never' },

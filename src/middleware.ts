@@ -99,4 +99,16 @@ const small = defineMiddleware(async ({ request, isPrerendered }, next) => {
   return isPrerendered ? response : compressed(response, request.headers.get('accept-encoding'));
 });
 
-export const onRequest = sequence(small, noFrames, sameSite, closed, journey, family, staff);
+/** While developing there is no server of ours in front that hands the services in: they are made here, once. */
+let development: Promise<App.Locals['services']> | undefined;
+const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) => {
+  if (import.meta.env.DEV && !isPrerendered) {
+    development ??= Promise.all([import('./composition.ts'), import('./settings.ts')]).then(
+      ([{ compose }, { readSettings }]) => compose(readSettings({ ...process.env, BASE_URL: undefined })),
+    );
+    locals.services = await development;
+  }
+  return next();
+});
+
+export const onRequest = sequence(withServices, small, noFrames, sameSite, closed, journey, family, staff);

@@ -34,9 +34,14 @@ export function declaration(state: State, sentences: Sentences) {
   if (missing) return { status: 'elsewhere', goTo: missing } as const;
   const say = speakerFor(state, sentences);
   const contact = contactOf(state.procedure!, state.procedure!.stages[0]!.askTo, state.area).title;
-  const declared = [say('declaration-true'), ...(state.role === 'advocate' ? [say('declaration-agrees')] : [])];
-  const known = [say('declaration-to', { contact }), say('declaration-shared'), say('declaration-plan'), say('declaration-code')];
-  return { status: 'shown', say, declared, known } as const;
+  const declared = ['declaration-true', ...(state.role === 'advocate' ? ['declaration-agrees'] : [])];
+  const known = ['declaration-shared', 'declaration-danger', 'declaration-plan', 'declaration-code'];
+  return {
+    status: 'shown',
+    say,
+    declared: declared.map((name) => say(name)).join(' '),
+    known: [say('declaration-to', { contact }), ...known.map((name) => say(name))],
+  } as const;
 }
 
 /** By when, or that it is late and who decides; null where there is no limit. */

@@ -19,7 +19,9 @@ export function readProcedures(folder = proceduresFolder): Procedures {
 }
 
 function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml')).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
 }
 
 function readOne(folder: string, file: string, faults: string[]): Procedure[] {
@@ -29,7 +31,8 @@ function readOne(folder: string, file: string, faults: string[]): Procedure[] {
     return [];
   }
   const { id, version } = parsed.data;
-  if (file !== join(id, `${version}.yaml`)) faults.push(`${file}: says that it is ${id}, version ${version}. Move it to ${id}/${version}.yaml.`);
+  if (file !== join(id, `${version}.yaml`))
+    faults.push(`${file}: says that it is ${id}, version ${version}. Move it to ${id}/${version}.yaml.`);
   return [parsed.data];
 }
 

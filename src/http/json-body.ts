@@ -5,7 +5,7 @@ import { refuse, type Reply } from '../app/rules-api/rules.ts';
 /** The longest body that is read, in bytes: 64 KiB. */
 const limit = 64 * 1024;
 /** How much of a longer one is thrown away, so that its sender can hear why, before the connection is cut. */
-const patience = 1024 * 1024;
+const patience = 16 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -7,7 +7,7 @@ export interface StageResults {
   readonly stage: string;
   /** True when there can be more than one at once. */
   readonly isSeveral: boolean;
-  readonly results: readonly { title: string; meaning: string; leadsTo: string }[];
+  readonly results: readonly { title: string; meaning: string; then: string }[];
 }
 
 /** The results of every stage that has a list of them, with what each leads to. */
@@ -20,22 +20,22 @@ export function resultsOf(procedure: Procedure): StageResults[] {
       results: stage.outcomes.map((outcome) => ({
         title: outcome.title,
         meaning: outcome.meaning,
-        leadsTo: leadsTo(procedure, stage, outcome),
+        then: whatFollows(procedure, stage, outcome),
       })),
     }));
 }
 
-function leadsTo(procedure: Procedure, stage: Stage, { leadsTo: consequence }: Outcome): string {
+function whatFollows(procedure: Procedure, stage: Stage, { leadsTo: consequence }: Outcome): string {
   switch (consequence) {
     case 'panel-again':
-      return 'Another meeting of the panel';
+      return 'The panel meets again.';
     case 'reconvene':
-      return 'A new conference';
+      return 'A new conference is held.';
     case 'next-stage': {
       const next = procedure.stages.find(({ id }) => id === stage.next);
-      return next ? `You can go on to ${stageName(next)}` : 'The next stage';
+      return next ? `You can go on to ${stageName(next)}.` : 'You can go on to the next stage.';
     }
     case 'ends':
-      return 'The end of this procedure';
+      return 'This procedure ends.';
   }
 }

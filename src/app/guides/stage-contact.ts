@@ -15,7 +15,9 @@ export interface StageContact {
 export function stageContact(procedure: Procedure, stage: Stage): StageContact | null {
   if (stage.startedBy === 'authority') return null;
   const { title, reach, inArea } = contactOf(procedure, stage.askTo);
-  const inAreas = procedure.areas.flatMap(({ id, name }) => (inArea[id] ? [`In ${name}: ${inArea[id]}`] : []));
+  const inAreas = procedure.areas.flatMap(({ id, name }) =>
+    inArea[id] ? [`In ${name}: ${inArea[id]}`] : [],
+  );
   const who = inAreas.length > 0 ? inAreas : [title.charAt(0).toUpperCase() + title.slice(1)];
   const heading = stage.how.includes('telephone') ? 'Who to call or write to' : 'Who to write to';
   return { heading, who, reach };

@@ -2,14 +2,17 @@ import type { Procedure } from '../../domain/procedure/schema.ts';
 import { timelineOf, type TimelineRow } from '../../domain/procedure/timeline.ts';
 import { escapeHtml } from './escape-html.ts';
 
-type Cell = { html: string; colspan?: number; classes?: string };
+type Cell = { html: string; classes?: string };
 
 const head = [{ text: 'What must happen' }, { text: 'How long it may take' }];
 
 /** The params of `govukTable`: every limit on both sides and every duty with none, under their stages. */
 export function limitsTable(procedure: Procedure) {
   const stages = Map.groupBy(timelineOf(procedure), ({ stage }) => stage.title);
-  const rows = [...stages].flatMap(([title, ofStage]) => [stageRow(title), ...ofStage.map(rowCells)]);
+  const rows = [...stages].flatMap(([title, ofStage]) => [
+    stageRow(title, ofStage),
+    ...ofStage.map(rowCells),
+  ]);
   return {
     caption: 'Every time limit, yours and theirs',
     captionClasses: 'govuk-table__caption--m',
@@ -20,8 +23,19 @@ export function limitsTable(procedure: Procedure) {
   };
 }
 
-function stageRow(title: string): Cell[] {
-  return [{ html: escapeHtml(title), colspan: 2, classes: 'app-limits-table__stage' }];
+function stageRow(title: string, rows: readonly TimelineRow[]): Cell[] {
+  const classes = 'app-limits-table__stage';
+  return [
+    { html: escapeHtml(title), classes },
+    { html: countOf(rows), classes },
+  ];
+}
+
+function countOf(rows: readonly TimelineRow[]): string {
+  const limits = Map.groupBy(rows, ({ status, whose }) => (status === 'limit' ? whose : 'none'));
+  const [you, them] = [limits.get('you')?.length ?? 0, limits.get('them')?.length ?? 0];
+  const counts = [...(you > 0 ? [`${you} for you`] : []), ...(them > 0 ? [`${them} for them`] : [])];
+  return counts.length > 0 ? `Limits: ${counts.join(', ')}` : 'No time limits';
 }
 
 function rowCells(row: TimelineRow): Cell[] {

@@ -23,7 +23,7 @@ export function leadOf(verdict: Verdict, state: State, procedure: Procedure, say
     case 'can-ask-late':
       return { heading: say('heading-can-ask-late'), lead: [...lateLead(verdict, state, say), say('late-soon'), ...notNamed(state, procedure)] };
     case 'too-late':
-      return { heading: say('heading-too-late'), lead: [...lateLead(verdict, state, say), say('too-late-who', decider(verdict, procedure, state))] };
+      return { heading: say('heading-too-late'), lead: [...lateLead(verdict, state, say), say('too-late-who', decider(verdict, procedure, state)), say('too-late-review')] };
     case 'not-this-procedure':
       return noLead(verdict, state, procedure, say);
   }
@@ -37,7 +37,8 @@ function yesLead({ answer }: Known, state: State, procedure: Procedure, say: Say
   if (why.includes('no-limit')) lead.push(procedure.noEntryLimit ?? '');
   if (why.includes('clock-not-started')) lead.push(say('clock-not-started', { limit: limitInWords(entryRule(procedure)!.limit) }));
   if (procedure.groundsNote && answer.covered.includes('information-wrong')) lead.push(procedure.groundsNote);
-  if (state.answers['spoken-to-chair'] === false) lead.push(say(lastDay ? 'not-spoken' : 'not-spoken-no-limit'));
+  const isTalkFirst = entryRule(procedure)?.metBy.event === 'meeting-held';
+  if (state.answers['spoken-to-chair'] === false && !isTalkFirst) lead.push(say(lastDay ? 'not-spoken' : 'not-spoken-no-limit'));
   return lead.filter((sentence) => sentence !== '');
 }
 

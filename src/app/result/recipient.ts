@@ -8,5 +8,5 @@ export type Recipient = readonly string[];
 
 export function recipientOf(contact: string, procedure: Procedure, { area }: State, say: Say): Recipient {
   const { title, reach } = contactOf(procedure, contact, area);
-  return [say('to', { contact: title, reach }), say('to-here', { reach })];
+  return [say('to', { contact: title }), say('to-yourself', { reach })];
 }

@@ -48,13 +48,15 @@ export function tellResult(state: State, content: ResultContent, isChanging: boo
   const answer = checked.ok ? checked.answer : null;
   const help = audience === 'young' ? content.youngHelpPages : content.helpPages;
   const grounds = wordsOf('grounds', content.questionWords, state);
+  const elsewhere = answer ? elsewhereOf(answer, grounds, help, say) : [];
+  const isLinkedAbove = (href: string) => elsewhere.some(({ links }) => links.some((link) => link.href === href));
   return {
     ...{ say, procedure, today: state.today, ...leadOf(verdict, state, procedure, say) },
     lastDay: checked.ok && checked.clock ? lastDayOf(checked.answer, checked.clock.clock.title, state, say) : null,
     explanation: checked.ok && checked.clock?.starts ? explain(procedure, checked.clock, state.calendar) : null,
     recipient: answer?.start ? recipientOf(answer.start.contact, procedure, state, say) : null,
-    elsewhere: answer ? elsewhereOf(answer, grounds, help, say) : [],
-    help: linksTo(answer?.instead.length ? answer.instead : ['advocates'], help),
+    elsewhere,
+    help: linksTo(answer?.instead ?? ['advocates'], help).filter(({ href }) => !isLinkedAbove(href)),
     talk: state.role === 'professional' ? [say('talk')] : [say('talk-family'), say('talk-advocate')],
     goOn: mayGoOn(state) ? goOnOf(state, isChanging, say) : null,
   };

@@ -47,16 +47,13 @@ export const examples: readonly Example[] = [
     }),
   },
   {
-    id: 'waiting-for-a-reply',
-    title: 'A complaint in Durham that nobody has answered yet',
-    about: 'The family was in time. The reply is due on the third working day after the request.',
+    id: 'two-readings',
+    title: 'A rule in Cambridgeshire and Peterborough that can be read in two ways',
+    about: '“20 working days” and “4 weeks” end on different days when there are bank holidays in them.',
     ...clocks({
-      procedure: 'durham',
-      events: [
-        { type: 'conference-held', at: '2026-03-30' },
-        { ...requested, at: '2026-04-01' },
-      ],
-      now: '2026-04-02T09:00',
+      procedure: 'cambridgeshire-peterborough',
+      events: [{ type: 'requested', stage: 'stage-2', at: '2026-03-30' }],
+      now: '2026-04-28T09:00',
     }),
   },
   {

@@ -1,10 +1,11 @@
 import { momentText } from '../calendar/moment.ts';
-import { eventTypeOf, stepEventNames, type ComplaintEvent, type Entry } from './events.ts';
+import type { Procedure } from '../procedure/schema.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
-import { standing } from './evolve.ts';
-import type { EventRef } from '../procedure/clock.ts';
-import type { Procedure } from '../procedure/schema.ts';
+import { stepEventNames, type Entry } from './events.ts';
+import { fold, standing } from './evolve.ts';
+import { isOpened } from './request-stage.ts';
+import { isReady, openSteps, stageOf } from './steps.ts';
 
 /** Says that an entry was wrong. The entry stays in the history, marked, and no longer counts. */
 export interface CorrectEntry {
@@ -22,31 +23,22 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
   if (!counting.includes(entry)) return refuse('entry-already-corrected');
   if (command.reason.trim() === '') return refuse('reasons-missing');
   const left = counting.filter((one) => one !== entry);
-  if (left.some((one) => !isSupported(one, left, context.procedure))) return refuse('entry-others-depend');
+  const later = left.filter((one) => one.position > entry.position);
+  if (later.some((one) => !isSupported(one, left, context.procedure))) return refuse('entry-others-depend');
   const { position, reason } = command;
   return { ok: true, events: [{ type: 'EntryCorrected', at: momentText(context.now), position, reason }] };
 }
 
-/** True when all that an entry rests on still stands before it. */
-function isSupported(entry: Entry, left: readonly Entry[], procedure: Procedure): boolean {
-  const before = left.filter(({ position }) => position < entry.position).map(({ event }) => event);
-  return restsOn(entry.event, procedure).every((need) => before.some((event) => isWhat(event, need)));
-}
-
-function restsOn(event: ComplaintEvent, procedure: Procedure): EventRef[] {
-  if (
-    event.type === 'ComplaintLodged' ||
-    event.type === 'EntryCorrected' ||
-    event.type === 'AcceptanceDecided'
-  )
-    return [];
-  const stage = procedure.stages.find(({ id }) => id === event.stage);
-  if (event.type === 'StageRequested') return stage?.opens ? [stage.opens] : [];
-  if (event.type === 'OutcomeReceived') return [{ event: 'outcome-sent', stage: event.stage }];
-  const step = stage?.steps.find((one) => stepEventNames[one.event] === event.type);
-  return [{ event: 'requested', stage: event.stage }, ...(step?.needs ?? [])];
-}
-
-function isWhat(event: ComplaintEvent, need: EventRef): boolean {
-  return eventTypeOf(event) === need.event && 'stage' in event && event.stage === need.stage;
+/** True when the rules would still have let it be recorded after those that are left before it. */
+function isSupported({ event, position }: Entry, left: readonly Entry[], procedure: Procedure): boolean {
+  if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
+  const before = fold(left.filter((one) => one.position < position));
+  if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
+  if (before.status === 'awaiting-acceptance') return false;
+  if (event.type === 'StageRequested') return isOpened(stageOf(procedure, event.stage), before);
+  if (event.type === 'OutcomeReceived')
+    return before.occurrences.some(({ type, stage }) => type === 'outcome-sent' && stage === event.stage);
+  return openSteps(procedure, before)
+    .filter(({ stage, step }) => stage.id === event.stage && stepEventNames[step.event] === event.type)
+    .some(({ step }) => isReady(step, before));
 }

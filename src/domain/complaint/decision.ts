@@ -5,6 +5,7 @@ export type Refusal =
   | 'in-the-future'
   | 'before-the-request'
   | 'before-the-conference'
+  | 'out-of-order'
   | 'complaint-ended'
   | 'acceptance-first'
   | 'acceptance-not-needed'

@@ -3,7 +3,7 @@ import { computeClocks } from '../procedure/clocks.ts';
 import { keyOf, keyOfRef } from '../procedure/occurrences.ts';
 import { eventTypeSchema } from '../procedure/ids.ts';
 import { consequences, type Stage, type Step, type StepEvent } from '../procedure/stage.ts';
-import { hasEnded, type Complaint } from './complaint.ts';
+import { hasEnded, type Complaint, type TakenStep } from './complaint.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision, type Refusal } from './decision.ts';
 import { stepEventNames, type ComplaintEvent, type KeptPromise } from './events.ts';
@@ -30,7 +30,7 @@ export function recordStep(complaint: Complaint, command: RecordStep, context: C
   if (!stage || !step) return refuse('step-not-in-stage');
   const fault =
     stepFault(complaint, stage, step, context) ??
-    timeFault(complaint, command, context) ??
+    timeFault(complaint, step, command, context) ??
     outcomeFault(stage, command);
   if (fault) return refuse(fault);
   const kept = promisesMet(complaint, command, context);
@@ -46,10 +46,27 @@ function stepFault(complaint: Complaint, stage: Stage, step: Step, { procedure }
   return isReady(step, complaint) ? null : 'step-needs-another-first';
 }
 
-function timeFault(complaint: Complaint, { stage, at }: RecordStep, { now }: Context): Refusal | null {
+function timeFault(
+  complaint: Complaint,
+  step: Step,
+  { stage, at }: RecordStep,
+  { now }: Context,
+): Refusal | null {
   if (compareMoments(at, now) > 0) return 'in-the-future';
   const requested = complaint.occurrences.findLast((one) => one.type === 'requested' && one.stage === stage);
-  return requested && compareMoments(at, requested.at) < 0 ? 'before-the-request' : null;
+  if (requested && compareMoments(at, requested.at) < 0) return 'before-the-request';
+  return followed(complaint, stage, step).some((earlier) => compareMoments(at, earlier) < 0)
+    ? 'out-of-order'
+    : null;
+}
+
+/** When that happened which a step comes after: what it needs and, in a new round, the outcome of the one before. */
+function followed({ taken, occurrences }: Complaint, stage: string, { needs }: Step): Moment[] {
+  const isNeeded = (one: TakenStep) =>
+    needs.some((need) => need.event === one.event && need.stage === one.stage);
+  const isDecided = taken.some((one) => one.stage === stage && one.event === 'outcome-sent');
+  const lastRound = occurrences.findLast((one) => one.type === 'outcome-sent' && one.stage === stage);
+  return [...taken.filter(isNeeded), ...(lastRound && !isDecided ? [lastRound] : [])].map(({ at }) => at);
 }
 
 function outcomeFault(stage: Stage, { step, outcome }: RecordStep): Refusal | null {
@@ -79,7 +96,7 @@ function consequenceOf(stage: Stage, outcome: readonly string[]) {
   return consequences.find((one) => leads.includes(one)) ?? (stage.next ? 'open' : 'ends');
 }
 
-/** The authority's limits that this step meets, with the due date as it stands now. */
+/** The limits that this step meets, with the due date as it stands now. A rearranged panel has no new limit. */
 function promisesMet(
   complaint: Complaint,
   command: RecordStep,
@@ -90,7 +107,7 @@ function promisesMet(
   const answer = computeClocks(context.procedure, complaint.occurrences, context.calendar, context.now);
   if (!answer.ok) return answer.reason;
   const key = keyOf(type.data, command.stage);
-  return answer.clocks.flatMap(({ clock, due }) =>
-    due && keyOfRef(clock.metBy) === key ? [{ clock: clock.id, due: momentText(due) }] : [],
+  return answer.clocks.flatMap(({ clock, due, metAt }) =>
+    due && !metAt && keyOfRef(clock.metBy) === key ? [{ clock: clock.id, due: momentText(due) }] : [],
   );
 }

@@ -1,7 +1,7 @@
 import { compareMoments, momentText, type Moment } from '../calendar/moment.ts';
 import { latest, type PlainDate } from '../calendar/day.ts';
 import { computeClocks, type ClockStatus } from '../procedure/clocks.ts';
-import { keyOfRef, outcomeOf, recordOf } from '../procedure/occurrences.ts';
+import { keyOf, keyOfRef, outcomeOf, recordOf, type Occurrence } from '../procedure/occurrences.ts';
 import type { Stage } from '../procedure/stage.ts';
 import type { Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
@@ -52,6 +52,8 @@ export function requestStage(complaint: Complaint, command: RequestStage, contex
   if (!open || open.stage.id !== command.stage) return refuse('stage-not-open');
   if (compareMoments(command.at, context.now) > 0) return refuse('in-the-future');
   if (compareMoments(command.at, complaint.lodgedAt) < 0) return refuse('before-the-request');
+  const opened = openedAt(open.stage, complaint);
+  if (opened && compareMoments(command.at, opened) < 0) return refuse('out-of-order');
   if (open.stage.needsReasons && command.reasons.trim() === '') return refuse('reasons-missing');
   const isLate = open.lastDay !== null && compareMoments(command.at, { day: open.lastDay, at: null }) > 0;
   if (isLate && open.clock?.clock.late?.rule === 'refused') return refuse('stage-refused-late');
@@ -63,12 +65,18 @@ export function requestStage(complaint: Complaint, command: RequestStage, contex
   };
 }
 
-function isOpened(stage: Stage, complaint: Complaint): boolean {
+/** True once that has happened which opens a stage. */
+export function isOpened(stage: Stage, complaint: Complaint): boolean {
   const happened = recordOf(complaint.occurrences);
   if (stage.opens && !happened.has(keyOfRef(stage.opens))) return false;
   if (!stage.onlyWhen) return true;
   const outcome = outcomeOf(happened, stage.onlyWhen.stage) ?? [];
   return stage.onlyWhen.outcome.some((id) => outcome.includes(id));
+}
+
+function openedAt({ opens }: Stage, { occurrences }: Complaint): Moment | undefined {
+  const isWhat = ({ type, stage }: Occurrence) => opens && keyOf(type, stage) === keyOfRef(opens);
+  return occurrences.findLast(isWhat)?.at;
 }
 
 function isEntry({ clock }: ClockStatus, stage: string): boolean {

@@ -31,4 +31,5 @@ export const footerLinks: Link[] = [
   { text: 'Accessibility', href: '/help/accessibility' },
   { text: 'Privacy', href: '/help/privacy' },
   { text: 'Cookies', href: '/help/cookies' },
+  { text: 'For councils', href: '/handbook' },
 ];

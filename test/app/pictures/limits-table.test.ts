@@ -6,10 +6,11 @@ describe('the table of limits', () => {
   const { rows } = limitsTable(durham);
 
   test('has a row for each stage, and below it one for each limit and each duty', () => {
-    expect(rows.filter(([first]) => first?.colspan === 2).map(([first]) => first?.html)).toEqual([
-      'Stage 1, informal',
-      'Stage 2, resolution meeting',
-      'Stage 3, appeal panel',
+    const stages = rows.filter(([first]) => first?.classes === 'app-limits-table__stage');
+    expect(stages.map((cells) => cells.map(({ html }) => html))).toEqual([
+      ['Stage 1, informal', 'Limits: 1 for you, 2 for them'],
+      ['Stage 2, resolution meeting', 'Limits: 1 for you, 1 for them'],
+      ['Stage 3, appeal panel', 'Limits: 1 for you, 2 for them'],
     ]);
     expect(rows).toHaveLength(3 + 11);
   });
@@ -36,6 +37,11 @@ describe('the table of limits', () => {
     expect(html).toContain(
       'It can also be read as 28 days after you ask for stage 2. The procedure says 20 working days and also &quot;4 weeks&quot;.',
     );
+  });
+
+  test('says where a stage has no limits at all', () => {
+    const [first] = limitsTable(cambridgeshire).rows;
+    expect(first?.map(({ html }) => html)).toEqual(['Stage 1, informal', 'No time limits']);
   });
 
   test('says after which result a limit is there', () => {

@@ -1,12 +1,9 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { PlainDate } from '../../calendar/day.ts';
-import { check, type CheckAnswer, type Checked, type Situation } from '../check.ts';
+import { check, type CheckAnswer } from '../check.ts';
 import type { Procedure } from '../schema.ts';
 import { placeOf, type Fault } from './finding.ts';
-import { situationsOf } from './situations.ts';
-
-/** What answers a situation; `check`, unless a test puts another in its place. */
-export type Answering = (procedure: Procedure, situation: Situation, calendar: Calendar) => Checked;
+import { situationsOf, type Answering } from './situations.ts';
 
 /**
  * Each path of answers ends in exactly one result: whoever asks, about whatever, on whichever side of the

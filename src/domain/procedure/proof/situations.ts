@@ -1,9 +1,11 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { PlainDate } from '../../calendar/day.ts';
-import type { Situation } from '../check.ts';
+import type { Checked, Situation } from '../check.ts';
 import { conferenceGrounds, elsewhereGrounds, roles, type Ground } from '../ids.ts';
 import type { Procedure } from '../schema.ts';
-import type { Answering } from './answers.ts';
+
+/** What answers a situation; `check`, unless a test puts another in its place. */
+export type Answering = (procedure: Procedure, situation: Situation, calendar: Calendar) => Checked;
 
 type Facts = Omit<Situation, 'conferenceDate' | 'notesReceivedDate' | 'on'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, type CheckAnswer } from '../../../../src/domain/procedure/check.ts';
-import { answerFaults, type Answering } from '../../../../src/domain/procedure/proof/answers.ts';
-import { situationsOf } from '../../../../src/domain/procedure/proof/situations.ts';
+import { answerFaults } from '../../../../src/domain/procedure/proof/answers.ts';
+import { situationsOf, type Answering } from '../../../../src/domain/procedure/proof/situations.ts';
 import { england } from '../../england.ts';
 import { cambridgeshire, durham, durham2016, procedures, towerHamlets } from '../../procedures.ts';
 import { known } from './broken.ts';

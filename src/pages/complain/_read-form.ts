@@ -1,0 +1,13 @@
+import type { Form } from '../../journeys/form.ts';
+
+const mostFields = 200;
+
+/** What a form sent, as text: every value of every field. */
+export async function readForm(request: Request): Promise<Form> {
+  const data = await request.formData();
+  const form: Record<string, string[]> = {};
+  for (const name of [...new Set(data.keys())].slice(0, mostFields)) {
+    form[name] = data.getAll(name).filter((value) => typeof value === 'string');
+  }
+  return form;
+}
