@@ -13,7 +13,8 @@ const sharedByComponents =
 export default defineConfig({
   output: 'server',
   // Our own node:http server stands in front (src/server.ts).
-  adapter: node({ mode: 'middleware' }),
+  // A page of the journey takes 10,000 characters; its form says so of somewhat more. The rest is no form of ours.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 1_000_000 }),
   integrations: [benchRoute(), proveContentFirst(), preact(), purgeCss(), precompress()],
   // Prerendered pages are `guides/durham.html`, and are served at `/guides/durham`.
   trailingSlash: 'never',

@@ -1,6 +1,12 @@
 import { dayInWords } from '../domain/calendar/words.ts';
 import { contactOf } from '../domain/procedure/contacts.ts';
-import { checkPage, declarationPage, isBeforeResult, missingBefore, pageBefore } from '../journeys/complain/route.ts';
+import {
+  checkPage,
+  declarationPage,
+  isBeforeResult,
+  missingBefore,
+  pageBefore,
+} from '../journeys/complain/route.ts';
 import type { State } from '../journeys/complain/state.ts';
 import type { Sentences } from '../journeys/say.ts';
 import { speakerFor } from './result/speaker.ts';
@@ -25,7 +31,13 @@ export function checkAnswers(state: State, { sentences, questionWords }: CheckCo
     { title: say('check-complaint'), rows: rows((slug) => story.has(slug)) },
     { title: say('check-you'), rows: rows((slug) => !isBeforeResult(slug) && !story.has(slug)) },
   ];
-  return { status: 'shown', say, groups, when: whenInWords(state, say), back: pageBefore(checkPage, state)! } as const;
+  return {
+    status: 'shown',
+    say,
+    groups,
+    when: whenInWords(state, say),
+    back: pageBefore(checkPage, state)!,
+  } as const;
 }
 
 /** What is declared before sending. `goTo` where something is still missing. */

@@ -9,7 +9,9 @@ export const triesPerReference = 5;
 export const triesPerAddress = 30;
 
 export type SignedIn =
-  { ok: true; row: ComplaintRow } | { ok: false; reason: 'reference-or-code-wrong' | 'too-many-tries' };
+  /** `seenPosition`: what comes after it is new to them; on the first visit, nothing is marked. */
+  | { ok: true; row: ComplaintRow; seenPosition: number }
+  | { ok: false; reason: 'reference-or-code-wrong' | 'too-many-tries' };
 
 /**
  * Lets a family in with reference and access code. Wrong and unknown get the same answer, and both do the
@@ -19,7 +21,8 @@ export async function signInToComplaint(
   typed: { reference: string; accessCode: string; address: string },
   services: Pick<ComplaintServices, 'complaints' | 'attempts' | 'secrets' | 'now'>,
 ): Promise<SignedIn> {
-  const reference = normaliseCode(typed.reference) ?? 'unreadable';
+  // What cannot be a reference is counted for its sender alone: nobody waits for what others mistype.
+  const reference = normaliseCode(typed.reference) ?? `unreadable, from ${typed.address}`;
   const keys = {
     reference: services.secrets.hash('try-reference', reference),
     address: services.secrets.hash('try-address', typed.address),
@@ -34,5 +37,7 @@ export async function signInToComplaint(
   const isRight = services.secrets.isSame(given, row?.codeHash ?? given.split('').reverse().join(''));
   if (!row || !isRight) return { ok: false, reason: 'reference-or-code-wrong' };
   await services.attempts.clear(keys.reference);
-  return { ok: true, row };
+  const seenPosition =
+    row.seenPosition || ((await services.complaints.entries(row.id)).at(-1)?.position ?? 0);
+  return { ok: true, row, seenPosition };
 }

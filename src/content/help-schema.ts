@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { guideSchema } from './guide-schema.ts';
 
 /** The top of a help page, `content/help/<slug>.md`, or `content/help/young/<slug>.md` for young people. */

@@ -23,7 +23,13 @@ const template = `{% extends "govuk/template.njk" %}
 {{ govukButton({ text: "Continue", preventDoubleClick: true }) }}</form>
 {% endblock %}`;
 
-const items = ['A child or young person', 'A parent', 'A carer', 'Someone acting for them', 'A professional'].map((text, value) => ({
+const items = [
+  'A child or young person',
+  'A parent',
+  'A carer',
+  'Someone acting for them',
+  'A professional',
+].map((text, value) => ({
   text,
   value: String(value),
   hint: { text: 'A few words that say who this is meant for.' },
@@ -32,15 +38,29 @@ const items = ['A child or young person', 'A parent', 'A carer', 'Someone acting
 const app = express();
 const views = nunjucks.configure(['node_modules/govuk-frontend/dist'], { autoescape: true, express: app });
 const page = nunjucks.compile(template, views);
-app.use(session({ secret: randomBytes(32).toString('hex'), resave: false, saveUninitialized: true, cookie: { httpOnly: true } }));
+app.use(
+  session({
+    secret: randomBytes(32).toString('hex'),
+    resave: false,
+    saveUninitialized: true,
+    cookie: { httpOnly: true },
+  }),
+);
 app.use(express.urlencoded({ extended: false }));
 app.use((request, response, next) => {
   request.session.token ??= randomBytes(16).toString('hex');
-  response.set({ 'Content-Security-Policy': "default-src 'self'", 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
+  response.set({
+    'Content-Security-Policy': "default-src 'self'",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  });
   if (request.method === 'GET' || isSame(request.body?._csrf, request.session.token)) next();
   else response.status(403).end();
 });
-app.get('/role', (request, response) => void response.send(page.render({ token: request.session.token, items, value: '1' })));
+app.get(
+  '/role',
+  (request, response) => void response.send(page.render({ token: request.session.token, items, value: '1' })),
+);
 
 const server = app.listen(0, '127.0.0.1', () => {
   console.log(`Listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);

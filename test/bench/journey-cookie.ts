@@ -8,9 +8,14 @@ export async function journeyCookie(url: string): Promise<string> {
 
 async function send(jar: Map<string, string>, address: string, body?: string): Promise<void> {
   const form = body === undefined ? {} : { method: 'POST', body };
-  const headers = { Cookie: cookies(jar), 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/x-www-form-urlencoded' };
+  const headers = {
+    Cookie: cookies(jar),
+    'Sec-Fetch-Site': 'same-origin',
+    'Content-Type': 'application/x-www-form-urlencoded',
+  };
   const response = await fetch(address, { redirect: 'manual', headers, ...form });
-  if (response.status !== 303) throw new Error(`${address} answered ${response.status} where 303 was expected.`);
+  if (response.status !== 303)
+    throw new Error(`${address} answered ${response.status} where 303 was expected.`);
   for (const cookie of response.headers.getSetCookie()) {
     const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
     if (name) jar.set(name, value ?? '');

@@ -25,11 +25,17 @@ await run('astro', ['build', '--silent', '--outDir', dist], { BENCH: '1' });
 await weights();
 await rates();
 const lodging = await measureLodging();
-say('Durable lodging, of bare three-insert commits', `${lodging.ratio.toFixed(2)} (${Math.round(lodging.store)}/s of ${Math.round(lodging.bare)}/s)`, lodging.ratio >= 0.25, '≥ 0.25');
+say(
+  'Durable lodging, of bare three-insert commits',
+  `${lodging.ratio.toFixed(2)} (${Math.round(lodging.store)}/s of ${Math.round(lodging.bare)}/s)`,
+  lodging.ratio >= 0.25,
+  '≥ 0.25',
+);
 
 async function weights(): Promise<void> {
   const server = await startServer({ DIST_DIR: dist, SEED_DEMO: '1' });
-  const [, reference = '', code = ''] = /Demonstration: (\S+) {2}code (\S+) {2}Durham, stage 1/.exec(server.output()) ?? [];
+  const [, reference = '', code = ''] =
+    /Demonstration: (\S+) {2}code (\S+) {2}Durham, stage 1/.exec(server.output()) ?? [];
   const { firstVisit, laterVisit, island } = await weigh(server.url, { reference, code });
   await server.stop();
   say('A question page, first visit', `${firstVisit} bytes`, firstVisit <= 25 * 1024, '≤ 25 KB');
@@ -43,18 +49,45 @@ async function rates(): Promise<void> {
   const express = await startOnOneCore('test/bench/express-page.ts', {});
   const Cookie = await journeyCookie(ours.url);
   const session = (await fetch(`${express.url}/role`)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  const found = { constant: [] as number[], question: [] as number[], express: [] as number[], clocks: [] as number[] };
+  const found = {
+    constant: [] as number[],
+    question: [] as number[],
+    express: [] as number[],
+    clocks: [] as number[],
+  };
   for (let round = 0; round < rounds; round += 1) {
     found.constant.push(await rate({ url: `${ours.url}/bench-constant` }));
     found.question.push(await rate({ url: `${ours.url}/complain/role`, headers: { Cookie } }));
     found.express.push(await rate({ url: `${express.url}/role`, headers: { Cookie: session } }));
-    found.clocks.push(await rate({ url: `${ours.url}/api/v1/clocks`, method: 'POST', body: clocksBody, headers: { 'Content-Type': 'application/json' } }));
+    found.clocks.push(
+      await rate({
+        url: `${ours.url}/api/v1/clocks`,
+        method: 'POST',
+        body: clocksBody,
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    );
   }
   await Promise.all([ours.stop(), express.stop()]);
   rmSync(data, { recursive: true });
-  const [constant, question, theirs, clocks] = Object.values(found).map(median) as [number, number, number, number];
-  say('A question page, of a constant page', `${(question / constant).toFixed(2)} (${Math.round(question)}/s of ${Math.round(constant)}/s)`, question / constant >= 0.4, '≥ 0.4');
-  say('A question page, of Express + Nunjucks', `${(question / theirs).toFixed(2)} (of ${Math.round(theirs)}/s)`, question / theirs >= 2.5, '≥ 2.5');
+  const [constant, question, theirs, clocks] = Object.values(found).map(median) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  say(
+    'A question page, of a constant page',
+    `${(question / constant).toFixed(2)} (${Math.round(question)}/s of ${Math.round(constant)}/s)`,
+    question / constant >= 0.4,
+    '≥ 0.4',
+  );
+  say(
+    'A question page, of Express + Nunjucks',
+    `${(question / theirs).toFixed(2)} (of ${Math.round(theirs)}/s)`,
+    question / theirs >= 2.5,
+    '≥ 2.5',
+  );
   say('POST /api/v1/clocks', `${Math.round(clocks)}/s`, clocks >= 2000, '≥ 2,000/s');
 }
 

@@ -39,8 +39,11 @@ async function sent(page: Page): Promise<{ all: number; scripts: number }> {
   const measured = await page.evaluate(async () => {
     const entries = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
     const fresh = entries.filter(({ transferSize }) => transferSize > 0);
-    const sum = (list: PerformanceResourceTiming[]) => list.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0);
-    const inline = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent ?? '').join('');
+    const sum = (list: PerformanceResourceTiming[]) =>
+      list.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0);
+    const inline = [...document.querySelectorAll('script:not([src])')]
+      .map(({ textContent }) => textContent ?? '')
+      .join('');
     return { all: sum(fresh), scripts: sum(fresh.filter(({ name }) => name.endsWith('.js'))), inline };
   });
   return { all: measured.all, scripts: measured.scripts + brotliCompressSync(measured.inline).length };

@@ -8,7 +8,7 @@ const decisions = globSync('content/handbook/decisions/*.md').sort();
 
 test('the handbook explains every setting, and no other', () => {
   const page = readFileSync('content/handbook/running.md', 'utf8');
-  const explained = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1]);
+  const explained = [...page.matchAll(/^- `([A-Z_]+)` \(.+\): \S/gm)].map((match) => match[1]);
   expect(settings.length).toBeGreaterThan(5);
   expect(explained.toSorted()).toEqual(settings.toSorted());
 });

@@ -38,7 +38,11 @@ export function wordsOf(slug: string, audience: Audience = 'adult') {
   return wordsFor(allWords.get(slug)!, audience);
 }
 
-/** A form with one value in each field. */
-export function form(fields: Record<string, string | string[]>): Form {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat()] as const));
+/** What is typed or chosen in each field. */
+export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A form as a browser sends it. */
+export function form(fields: Fields): Form {
+  const sent = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(sent.map(([name, value]) => [name, [value ?? []].flat()] as const));
 }

@@ -5,6 +5,8 @@ import type { Procedure, Standing } from '../../domain/procedure/schema.ts';
 export interface RoleLine {
   readonly who: string;
   readonly words: string;
+  /** True when the help pages are for those who do not meet what is asked of this role. */
+  readonly isConditional: boolean;
   /** Help pages that say where else to go. */
   readonly instead: readonly string[];
 }
@@ -21,8 +23,8 @@ const names: Record<Role, string> = {
 export function whoMayUse(procedure: Procedure): RoleLine[] {
   const alike = Map.groupBy(roles, (role) => keyOf(procedure.roles[role]));
   return [...alike.values()].map((same) => {
-    const { words, instead } = procedure.roles[same[0]!];
-    return { who: listed(same), words, instead };
+    const { words, instead, requires } = procedure.roles[same[0]!];
+    return { who: listed(same), words, isConditional: requires.length > 0, instead };
   });
 }
 

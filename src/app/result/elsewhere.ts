@@ -20,7 +20,12 @@ export interface Elsewhere {
 }
 
 /** What is dealt with somewhere else, each with its reason and its way on. */
-export function elsewhereOf({ notCovered }: CheckAnswer, words: Words, help: HelpLinks, say: Say): Elsewhere[] {
+export function elsewhereOf(
+  { notCovered }: CheckAnswer,
+  words: Words,
+  help: HelpLinks,
+  say: Say,
+): Elsewhere[] {
   return notCovered.map((ground) => ({
     about: labelOf(words, 'options', ground),
     why: say(isNeverCovered(ground) ? `why-${ground}` : 'why-not-covered'),

@@ -17,7 +17,12 @@ export interface LastDay {
  * The day to show, with `what` must be done by then ("Write to the chairperson"); where the rule can be read in two ways, the earlier one.
  * Null when it has passed or there is none.
  */
-export function lastDayOf(answer: CheckAnswer, what: string, { today, calendar }: State, say: Say): LastDay | null {
+export function lastDayOf(
+  answer: CheckAnswer,
+  what: string,
+  { today, calendar }: State,
+  say: Say,
+): LastDay | null {
   const { safeLastDay, lastDay } = answer;
   if (!safeLastDay || !lastDay || isAfter(today, lastDay)) return null;
   const hasTwo = !safeLastDay.equals(lastDay);
@@ -37,7 +42,10 @@ export function agoInWords(lastDay: PlainDate, today: PlainDate): string {
 function leftInWords(days: number, workingDays: number, say: Say): string {
   if (days === 0) return say('last-day-today');
   if (days === 1) return say('last-day-tomorrow');
-  return say('last-day-left', { days: countInWords(days, 'day'), workingDays: countInWords(workingDays, 'working day') });
+  return say('last-day-left', {
+    days: countInWords(days, 'day'),
+    workingDays: countInWords(workingDays, 'working day'),
+  });
 }
 
 function countInWords(count: number, unit: string): string {

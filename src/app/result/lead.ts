@@ -16,14 +16,28 @@ interface Lead {
 
 /** Yes or no in the first sentence, then why. */
 export function leadOf(verdict: Verdict, state: State, procedure: Procedure, say: Say): Lead {
-  if (!verdict.ok) return { heading: say('heading-calendar-ends'), lead: [say('calendar-ends', firstContact(procedure, state))] };
+  if (!verdict.ok)
+    return {
+      heading: say('heading-calendar-ends'),
+      lead: [say('calendar-ends', firstContact(procedure, state))],
+    };
   switch (verdict.answer.answer) {
     case 'can-complain':
       return { heading: say('heading-can-complain'), lead: yesLead(verdict, state, procedure, say) };
     case 'can-ask-late':
-      return { heading: say('heading-can-ask-late'), lead: [...lateLead(verdict, state, say), say('late-soon'), ...notNamed(state, procedure)] };
+      return {
+        heading: say('heading-can-ask-late'),
+        lead: [...lateLead(verdict, state, say), say('late-soon'), ...notNamed(state, procedure)],
+      };
     case 'too-late':
-      return { heading: say('heading-too-late'), lead: [...lateLead(verdict, state, say), say('too-late-who', decider(verdict, procedure, state)), say('too-late-review')] };
+      return {
+        heading: say('heading-too-late'),
+        lead: [
+          ...lateLead(verdict, state, say),
+          say('too-late-who', decider(verdict, procedure, state)),
+          say('too-late-review'),
+        ],
+      };
     case 'not-this-procedure':
       return noLead(verdict, state, procedure, say);
   }
@@ -35,10 +49,12 @@ function yesLead({ answer }: Known, state: State, procedure: Procedure, say: Say
   const { why, lastDay } = answer;
   const lead = notNamed(state, procedure);
   if (why.includes('no-limit')) lead.push(procedure.noEntryLimit ?? '');
-  if (why.includes('clock-not-started')) lead.push(say('clock-not-started', { limit: limitInWords(entryRule(procedure)!.limit) }));
+  if (why.includes('clock-not-started'))
+    lead.push(say('clock-not-started', { limit: limitInWords(entryRule(procedure)!.limit) }));
   if (procedure.groundsNote && answer.covered.includes('information-wrong')) lead.push(procedure.groundsNote);
   const isTalkFirst = entryRule(procedure)?.metBy.event === 'meeting-held';
-  if (state.answers['spoken-to-chair'] === false && !isTalkFirst) lead.push(say(lastDay ? 'not-spoken' : 'not-spoken-no-limit'));
+  if (state.answers['spoken-to-chair'] === false && !isTalkFirst)
+    lead.push(say(lastDay ? 'not-spoken' : 'not-spoken-no-limit'));
   return lead.filter((sentence) => sentence !== '');
 }
 
@@ -50,7 +66,10 @@ function notNamed({ role }: State, { roles }: Procedure): string[] {
 function lateLead({ answer, clock }: Known, { today }: State, say: Say): string[] {
   const lastDay = answer.lastDay!;
   const words = clock?.clock.late?.words;
-  return [say('was-last-day', { lastDay: dayInWords(lastDay), ago: agoInWords(lastDay, today) }), ...(words ? [words] : [])];
+  return [
+    say('was-last-day', { lastDay: dayInWords(lastDay), ago: agoInWords(lastDay, today) }),
+    ...(words ? [words] : []),
+  ];
 }
 
 /** The first reason is told: one is enough, and the others can change with it. */

@@ -42,18 +42,22 @@ export interface ResultContent {
 /** Tells somebody whether they can complain, by which day, to whom, and where else to go. */
 export function tellResult(state: State, content: ResultContent, isChanging: boolean): Result {
   const { checked, procedure, audience } = state;
-  if (!checked || !procedure) throw new Error('The result was asked for before the questions had their answers.');
+  if (!checked || !procedure)
+    throw new Error('The result was asked for before the questions had their answers.');
   const say = speakerFor(state, content.sentences);
   const verdict: Verdict = checked.ok ? checked : { ok: false };
   const answer = checked.ok ? checked.answer : null;
   const help = audience === 'young' ? content.youngHelpPages : content.helpPages;
   const grounds = wordsOf('grounds', content.questionWords, state);
   const elsewhere = answer ? elsewhereOf(answer, grounds, help, say) : [];
-  const isLinkedAbove = (href: string) => elsewhere.some(({ links }) => links.some((link) => link.href === href));
+  const isLinkedAbove = (href: string) =>
+    elsewhere.some(({ links }) => links.some((link) => link.href === href));
   return {
     ...{ say, procedure, today: state.today, ...leadOf(verdict, state, procedure, say) },
-    lastDay: checked.ok && checked.clock ? lastDayOf(checked.answer, checked.clock.clock.title, state, say) : null,
-    explanation: checked.ok && checked.clock?.starts ? explain(procedure, checked.clock, state.calendar) : null,
+    lastDay:
+      checked.ok && checked.clock ? lastDayOf(checked.answer, checked.clock.clock.title, state, say) : null,
+    explanation:
+      checked.ok && checked.clock?.starts ? explain(procedure, checked.clock, state.calendar) : null,
     recipient: answer?.start ? recipientOf(answer.start.contact, procedure, state, say) : null,
     elsewhere,
     help: linksTo(answer?.instead ?? ['advocates'], help).filter(({ href }) => !isLinkedAbove(href)),
@@ -63,5 +67,8 @@ export function tellResult(state: State, content: ResultContent, isChanging: boo
 }
 
 function goOnOf(state: State, isChanging: boolean, say: Say) {
-  return { text: say(isLate(state) ? 'go-on-late' : 'go-on'), page: pageAfter(resultPage, state, isChanging) };
+  return {
+    text: say(isLate(state) ? 'go-on-late' : 'go-on'),
+    page: pageAfter(resultPage, state, isChanging),
+  };
 }

@@ -5,5 +5,6 @@ import { sayer, type Say, type Sentences } from '../../journeys/say.ts';
 export function speakerFor({ audience, role }: Pick<State, 'audience' | 'role'>, sentences: Sentences): Say {
   const say = sayer(sentences, audience);
   if (role !== 'professional') return say;
-  return (name, values) => say(`${name}-professional` in sentences.adult ? `${name}-professional` : name, values);
+  return (name, values) =>
+    say(`${name}-professional` in sentences.adult ? `${name}-professional` : name, values);
 }

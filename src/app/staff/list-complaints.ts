@@ -5,6 +5,7 @@ import { contactOf } from '../../domain/procedure/contacts.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { computed, type ReadComplaint } from '../read-complaint.ts';
+import { nextStageTitle } from './next-steps.ts';
 
 /** One row of the list, in words. */
 export interface ComplaintListing {
@@ -34,7 +35,7 @@ export async function listComplaints(
 
 function listingOf(read: ReadComplaint): ComplaintListing {
   const { row, complaint, procedure, progress } = read;
-  const duty = progress.duties[0];
+  const duty = progress.duties.find(({ step }) => !step.optional);
   return {
     id: row.id,
     reference: row.reference,
@@ -52,8 +53,7 @@ function standing(
   if (hasEnded(complaint)) return { standing: 'Ended', tier: 'ended' };
   if (complaint.status === 'awaiting-acceptance')
     return { standing: 'Decide whether to take it', tier: 'no-limit' };
-  if (!duty)
-    return { standing: progress.next ? 'Waiting for the family' : 'Nothing to do', tier: 'no-limit' };
+  if (!duty) return { standing: waiting(progress), tier: 'no-limit' };
   const { lateness, clock, step } = duty;
   if (!clock?.due)
     return { standing: `${step.label}: no time limit`, tier: duty.isFlagged ? 'late' : 'no-limit' };
@@ -67,4 +67,9 @@ function standing(
     };
   }
   return { standing: `${clock.clock.title}: by ${momentInWords(clock.due)}`, tier: 'in-time' };
+}
+
+function waiting({ next }: ReadComplaint['progress']): string {
+  if (!next) return 'Nothing to do';
+  return next.stage.startedBy === 'person' ? 'Waiting for the person who sent it' : nextStageTitle(next);
 }

@@ -1,4 +1,5 @@
 import { dayInWords, limitInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { ClockStatus } from '../../domain/procedure/clocks.ts';
 import { explain, type Explanation } from '../../domain/procedure/explain.ts';
@@ -21,11 +22,16 @@ export interface ClockLine {
 /** The limits of both sides. Those that do not apply to this complaint are left out. */
 export function clockLines(read: ReadComplaint, say: Say): { family: ClockLine[]; authority: ClockLine[] } {
   const shown = read.progress.clocks
-    .filter(({ state }) => state !== 'not-needed')
+    .filter(({ state }) => isShown(state, hasEnded(read.complaint)))
     .map((status) => ({ status, line: lineOf(status, read, say) }));
   const side = (whose: 'family' | 'authority') =>
     shown.filter(({ status }) => status.clock.for === whose).map(({ line }) => line);
   return { family: side('family'), authority: side('authority') };
+}
+
+/** Once it has ended, only what was kept or missed is left to show. */
+function isShown(state: ClockStatus['state'], isOver: boolean): boolean {
+  return state !== 'not-needed' && !(isOver && (state === 'running' || state === 'not-started'));
 }
 
 function lineOf(status: ClockStatus, { complaint, procedure, context }: ReadComplaint, say: Say): ClockLine {

@@ -3,6 +3,7 @@ import { daysBetween } from '../../domain/calendar/day.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
+import { stageName } from '../../domain/procedure/event-words.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
@@ -29,13 +30,13 @@ export function standingOf(read: ReadComplaint, say: Say): Standing {
     where: where(read, say),
     who:
       progress.holder && complaint.status !== 'awaiting-acceptance'
-        ? say('who', { who: sentenceCase(holder(read)) })
+        ? say('who', { who: holder(read) })
         : null,
     next: next(read, duty, say),
     remedy: remedy(read, duty, say),
     tier: isOver ? 'ended' : tierOf(duty),
     may: isOver ? '' : mayNow(read, say),
-    meanwhile: isOver ? null : say('plan-stays'),
+    meanwhile: isOver ? null : say(isAboutNoPlan(read) ? 'decision-stays' : 'plan-stays'),
     after: isOver ? say('after', { words: procedure.after.words }) : null,
   };
 }
@@ -70,7 +71,7 @@ function where({ complaint, procedure }: ReadComplaint, say: Say): string {
       return say('where-open', { stage: lowerFirst(stage.title) });
     case 'decided':
       return outcome
-        ? say('where-decided', { stage: stage.title, outcome })
+        ? say('where-decided', { stage: sentenceCase(stageName(stage)), outcome })
         : say('where-decided-open', { stage: lowerFirst(stage.title) });
     case 'reconvening':
       return say('where-reconvening', { outcome });
@@ -92,11 +93,17 @@ function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
     const { title } = contactOf(procedure, stageOf(procedure, complaint.stage).askTo, complaint.area);
     return say('next-acceptance', { who: title });
   }
-  if (!duty) return read.progress.next ? say('next-family') : say('next-none');
+  if (!duty) return withoutDuty(read, say);
   const what = lowerFirst(duty.step.will);
   if (duty.isFlagged) return say('next-flagged', { what });
   if (!duty.clock?.due) return say('next-undated', { what, noLimit: duty.step.noLimit ?? '' }).trim();
   return dated(duty, what, momentInWords(duty.clock.due), say);
+}
+
+function withoutDuty({ progress: { next: open } }: ReadComplaint, say: Say): string {
+  if (!open || open.isRefused) return say('next-none');
+  if (open.stage.startedBy === 'person') return say('next-family');
+  return say('next-referral', { stage: stageName(open.stage) });
 }
 
 function dated(duty: Duty, what: string, date: string, say: Say): string {
@@ -113,7 +120,8 @@ function remedy({ complaint, procedure }: ReadComplaint, duty: Duty | null, say:
   const tier = tierOf(duty);
   if (!duty || tier === 'in-time') return null;
   const { reach } = contactOf(procedure, duty.step.by, complaint.area);
-  return say(tier === 'due-today' ? 'remedy-today' : `remedy-${tier}`, { reach });
+  if (tier === 'due-today') return say('remedy-today', { reach });
+  return say(complaint.role === 'professional' ? `remedy-${tier}-professional` : `remedy-${tier}`, { reach });
 }
 
 function tierOf(duty: Duty | null): Exclude<Standing['tier'], 'ended'> {
@@ -124,13 +132,18 @@ function tierOf(duty: Duty | null): Exclude<Standing['tier'], 'ended'> {
 function mayNow({ progress, context }: ReadComplaint, say: Say): string {
   const { next: open } = progress;
   if (!open || open.stage.startedBy === 'authority') return say('may-nothing');
-  const stage = lowerFirst(open.stage.title);
+  const stage = stageName(open.stage);
   if (!open.lastDay) return say('may-request', { stage });
   const date = dayInWords(open.lastDay);
   if (open.isRefused) return say('may-request-refused', { stage, date });
   if (open.isLate)
     return say('may-request-late', { stage, date, words: open.clock?.clock.late?.words ?? '' });
   return say('may-request-by', { stage, date, left: daysLeft(daysBetween(context.now.day, open.lastDay)) });
+}
+
+/** True for a complaint that there is no plan, or no plan any more. */
+function isAboutNoPlan({ complaint: { grounds } }: ReadComplaint): boolean {
+  return grounds.includes('decision-plan-not-made') || grounds.includes('decision-plan-discontinued');
 }
 
 function daysLeft(count: number): string {

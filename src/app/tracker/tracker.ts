@@ -16,8 +16,7 @@ export function trackerOf(read: ReadComplaint, seenPosition: number, sentences: 
     standing: standingOf(read, say),
     stages: stageLines(read, say),
     clocks: clockLines(read, say),
-    // On the first visit everything is new, so nothing needs to be marked.
-    history: historyOf(read, seenPosition || read.complaint.position, say),
+    history: historyOf(read, seenPosition, say),
   };
 }
 

@@ -1,13 +1,13 @@
 import { compareMoments, type Moment } from '../calendar/moment.ts';
-import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
 import { computeClocks, type ClockStatus } from '../procedure/clocks.ts';
-import { keyOf, keyOfRef } from '../procedure/occurrences.ts';
+import { keyOf, keyOfRef, recordOf } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import { hasEnded, type Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
 import { latenessOf, type Lateness } from './lateness.ts';
 import { openStage, type OpenStage } from './request-stage.ts';
-import { allowedSteps, isReady, openSteps, stageOf, type StageStep } from './steps.ts';
+import { allowedSteps, isReady, isWanted, openSteps, stageOf, type StageStep } from './steps.ts';
 
 /** Something that the authority must do, and how it stands. */
 export interface Duty extends StageStep {
@@ -23,7 +23,7 @@ export interface Duty extends StageStep {
 /** Where a complaint stands: the one computation that the tracker, the queue and the letters show. */
 export interface Progress {
   readonly complaint: Complaint;
-  /** The contact who has it; null when it has ended. */
+  /** The contact who has it; null when it has ended, and while what happens next is up to the family. */
   readonly holder: string | null;
   /** Every limit of the procedure, on both sides; empty when the known bank holidays do not reach. */
   readonly clocks: readonly ClockStatus[];
@@ -48,15 +48,16 @@ export function progress(complaint: Complaint, context: Context): Progress {
   const clocks = answer.ok ? answer.clocks : [];
   const isOver = hasEnded(complaint);
   const duties = isOver ? [] : dutiesOf(complaint, clocks, context);
+  const next = openStage(complaint, context);
   return {
     complaint,
-    holder: isOver ? null : holderOf(complaint, duties, context),
+    holder: isOver || isUpToFamily(duties, next) ? null : holderOf(complaint, duties, context),
     clocks,
     calendarEnds: !answer.ok,
     duties,
     allowed: allowedSteps(procedure, complaint),
-    next: openStage(complaint, context),
-    lettersToDate: lettersToDate(complaint, context),
+    next,
+    lettersToDate: isOver ? [] : lettersToDate(complaint, context),
     nextDue: duties.find(({ clock }) => clock?.due)?.clock ?? null,
   };
 }
@@ -66,7 +67,14 @@ function dutiesOf(complaint: Complaint, clocks: readonly ClockStatus[], context:
   const open = openSteps(context.procedure, complaint).filter(
     ({ stage, step }) => stage.id === complaint.stage || clockOf(stage.id, step.event, clocks)?.due,
   );
-  return open.map((one) => dutyOf(one, complaint, clocks, context)).sort(byUrgency);
+  const owed = open.filter((one) => !isOvertaken(one, complaint));
+  return owed.map((one) => dutyOf(one, complaint, clocks, context)).sort(byUrgency);
+}
+
+/** True for what the outcome of its stage has made needless, such as writing that the complaint has come. */
+function isOvertaken({ stage, step }: StageStep, { taken }: Complaint): boolean {
+  const isDecided = taken.some((one) => one.stage === stage.id && one.event === 'outcome-sent');
+  return isDecided && step.needs.every(({ event }) => event !== 'outcome-sent');
 }
 
 function dutyOf(
@@ -102,9 +110,7 @@ function clockOf(stage: string, event: StepEvent, clocks: readonly ClockStatus[]
 function isFlagged({ stage, step }: StageStep, complaint: Complaint, { calendar, now }: Context): boolean {
   const started = complaint.occurrences.findLast((one) => one.type === 'requested' && one.stage === stage.id);
   if (step.flagAfter === undefined || !started) return false;
-  return isWorkingDay(now.day, calendar)
-    ? workingDaysBetween(started.at.day, now.day, calendar) >= step.flagAfter
-    : workingDaysBetween(started.at.day, now.day, calendar) > step.flagAfter;
+  return workingDaysBetween(started.at.day, now.day, calendar) >= step.flagAfter;
 }
 
 /** Limits that end first come first; then duties without one that can be done now; then the rest, optional ones last. */
@@ -124,6 +130,11 @@ function endOfDay(due: Moment): Moment {
   return { day: due.day, at: null };
 }
 
+/** True when the authority has done all that it must, and the family may ask for the next stage. */
+function isUpToFamily(duties: readonly Duty[], next: OpenStage | null): boolean {
+  return next?.stage.startedBy === 'person' && duties.every(({ step }) => step.optional);
+}
+
 function holderOf(complaint: Complaint, duties: readonly Duty[], { procedure }: Context): string {
   const stage = stageOf(procedure, complaint.stage);
   const soonest = duties.find(({ stage: { id }, step }) => id === stage.id && !step.optional);
@@ -131,8 +142,9 @@ function holderOf(complaint: Complaint, duties: readonly Duty[], { procedure }: 
 }
 
 function lettersToDate(complaint: Complaint, { procedure }: Context): string[] {
+  const happened = recordOf(complaint.occurrences);
   const counting = procedure.clocks
-    .filter(({ from }) => from.event === 'outcome-received')
+    .filter((clock) => clock.from.event === 'outcome-received' && isWanted(clock, happened))
     .map(({ from }) => from.stage ?? '');
   const has = (type: 'outcome-sent' | 'outcome-received' | 'requested', stage: string | undefined) =>
     complaint.occurrences.some((one) => one.type === type && one.stage === stage);

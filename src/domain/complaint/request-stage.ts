@@ -1,12 +1,12 @@
 import { compareMoments, momentText, type Moment } from '../calendar/moment.ts';
 import { latest, type PlainDate } from '../calendar/day.ts';
 import { computeClocks, type ClockStatus } from '../procedure/clocks.ts';
-import { keyOf, keyOfRef, outcomeOf, recordOf, type Occurrence } from '../procedure/occurrences.ts';
+import { keyOf, keyOfRef, recordOf, type Occurrence } from '../procedure/occurrences.ts';
 import type { Stage } from '../procedure/stage.ts';
 import type { Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
-import { stageOf } from './steps.ts';
+import { isWanted, stageOf } from './steps.ts';
 
 /** Asks for the next stage. */
 export interface RequestStage {
@@ -68,10 +68,7 @@ export function requestStage(complaint: Complaint, command: RequestStage, contex
 /** True once that has happened which opens a stage. */
 export function isOpened(stage: Stage, complaint: Complaint): boolean {
   const happened = recordOf(complaint.occurrences);
-  if (stage.opens && !happened.has(keyOfRef(stage.opens))) return false;
-  if (!stage.onlyWhen) return true;
-  const outcome = outcomeOf(happened, stage.onlyWhen.stage) ?? [];
-  return stage.onlyWhen.outcome.some((id) => outcome.includes(id));
+  return (!stage.opens || happened.has(keyOfRef(stage.opens))) && isWanted(stage, happened);
 }
 
 function openedAt({ opens }: Stage, { occurrences }: Complaint): Moment | undefined {

@@ -68,8 +68,9 @@ function hasHappened(need: EventRef, complaint: Complaint): boolean {
   return isStep;
 }
 
-function isWanted(step: Step, happened: Happened): boolean {
-  if (!step.onlyWhen) return true;
-  const outcome = outcomeOf(happened, step.onlyWhen.stage);
-  return outcome !== null && step.onlyWhen.outcome.some((id) => outcome.includes(id));
+/** True for what is always there, and for what some outcomes call for once one of them was sent. */
+export function isWanted({ onlyWhen }: Pick<Step, 'onlyWhen'>, happened: Happened): boolean {
+  if (!onlyWhen) return true;
+  const outcome = outcomeOf(happened, onlyWhen.stage);
+  return outcome !== null && onlyWhen.outcome.some((id) => outcome.includes(id));
 }

@@ -22,6 +22,8 @@ export interface Situation {
   readonly on: PlainDate;
 }
 
+type DateFact = 'conferenceDate' | 'notesReceivedDate' | 'on';
+
 export type Reason =
   | 'role'
   | 'not-attended'
@@ -88,7 +90,16 @@ function isNamed(procedure: Procedure, { role }: Situation): boolean {
   return procedure.roles[role].standing === 'named';
 }
 
-function refusalsOf(procedure: Procedure, situation: Situation, covered: readonly Ground[]): Reason[] {
+/** True when the procedure does not take it, whatever the dates are. */
+export function isRefused(procedure: Procedure, situation: Omit<Situation, DateFact>): boolean {
+  return refusalsOf(procedure, situation, splitGrounds(procedure, situation.grounds).covered).length > 0;
+}
+
+function refusalsOf(
+  procedure: Procedure,
+  situation: Omit<Situation, DateFact>,
+  covered: readonly Ground[],
+): Reason[] {
   const { standing, requires } = procedure.roles[situation.role];
   const reasons: Reason[] = [];
   if (standing === 'not-this-procedure') reasons.push('role');

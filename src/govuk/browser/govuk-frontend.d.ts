@@ -20,7 +20,11 @@ declare module 'govuk-frontend/dist/govuk/components/password-input/password-inp
   export const PasswordInput: BrowserComponent;
 }
 declare module 'govuk-frontend/dist/govuk/components/radios/radios.mjs' {
-  export const Radios: BrowserComponent;
+  export class Radios {
+    constructor(root: Element);
+    /** Shows or hides the field of one radio button: at the start, and after each choice. */
+    protected syncConditionalRevealWithInputState(input: HTMLInputElement): void;
+  }
 }
 declare module 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs' {
   export class ExitThisPage {

@@ -12,7 +12,7 @@ const enhancements: Record<string, () => BrowserComponent | Promise<BrowserCompo
   '[data-module="govuk-error-summary"]': async () =>
     (await import('govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs')).ErrorSummary,
   '[data-module="govuk-radios"]:has([data-aria-controls])': async () =>
-    (await import('govuk-frontend/dist/govuk/components/radios/radios.mjs')).Radios,
+    (await import('./radios.ts')).RadiosWithFields,
   '[data-module="govuk-checkboxes"]:has([data-aria-controls], [data-behaviour])': async () =>
     (await import('govuk-frontend/dist/govuk/components/checkboxes/checkboxes.mjs')).Checkboxes,
   '[data-module="govuk-character-count"]': async () =>

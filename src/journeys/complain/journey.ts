@@ -22,6 +22,7 @@ export function stateOf(given: Given): State {
 function usable({ answers, procedures }: Given): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const { slug, schema, fits } of questions) {
+    if (!(slug in answers)) continue;
     const answer = schema.safeParse(answers[slug]);
     if (answer.success && (fits?.(answer.data, { answers: kept, procedures }) ?? true)) kept[slug] = answer.data;
   }

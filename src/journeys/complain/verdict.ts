@@ -1,6 +1,6 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { day, type PlainDate } from '../../domain/calendar/day.ts';
-import { asksForNotes, check, factsAsked, type Checked, type Situation } from '../../domain/procedure/check.ts';
+import { asksForNotes, check, factsAsked, isRefused, type Checked, type Situation } from '../../domain/procedure/check.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { factsFrom, type Facts } from './facts.ts';
 import { mayGoOn } from './state.ts';
@@ -32,8 +32,9 @@ export function verdictOn(
   for (const [index, slug] of decisive.entries()) {
     const facts = factsFrom(only(answers, decisive.slice(0, index + 1)));
     const possible = facts.conferenceDate ? [procedure] : versions;
-    if (!facts.role || !possible.every((version) => isNo(checkSoFar(version, facts, known)))) continue;
-    return { checked: checkSoFar(procedure, facts, known), settledBy: slug };
+    if (!facts.role || !possible.every((version) => isRefused(version, soFar(version, facts)))) continue;
+    const situation = { ...soFar(procedure, facts), ...datesOf(known.today) };
+    return { checked: check(procedure, situation, known.calendar), settledBy: slug };
   }
   const checked = checkAll(procedure, factsFrom(answers), known);
   if (!checked || mayGoOn({ checked })) return { checked, settledBy: null };
@@ -61,15 +62,13 @@ function checkAll(procedure: Procedure, facts: Facts, { calendar, today }: Known
 }
 
 /** Takes what is not answered yet in the person's favour. */
-function checkSoFar(procedure: Procedure, facts: Facts, { calendar, today }: Known): Checked {
-  const { role, attended = true, dissented = true, grounds = procedure.grounds, conferenceDate } = facts;
-  const held = conferenceDate ? day(conferenceDate) : today;
-  const situation = { role: role!, attended, dissented, grounds, conferenceDate: held, notesReceivedDate: null };
-  return check(procedure, { ...situation, on: today }, calendar);
+function soFar(procedure: Procedure, { role, attended = true, dissented = true, grounds }: Facts) {
+  return { role: role!, attended, dissented, grounds: grounds ?? procedure.grounds };
 }
 
-function isNo(checked: Checked): boolean {
-  return checked.ok && checked.answer.answer === 'not-this-procedure';
+/** Where dates make no difference. */
+function datesOf(today: PlainDate) {
+  return { conferenceDate: today, notesReceivedDate: null, on: today };
 }
 
 function only(answers: Readonly<Record<string, unknown>>, slugs: readonly string[]): Record<string, unknown> {

@@ -5,8 +5,15 @@ import type { ReadComplaint } from '../../app/read-complaint.ts';
 export function calendarAnswer(read: ReadComplaint | null, otherwise: string, now: number): Response {
   if (!read) return new Response(null, { status: 303, headers: { Location: otherwise } });
   const running = read.progress.clocks.filter(({ state, due }) => state === 'running' && due);
-  const days = running.map(({ due, clock }) => ({ id: clock.id, day: due!.day, isYours: clock.for === 'family' }));
+  const days = running.map(({ due, clock }) => ({
+    id: clock.id,
+    day: due!.day,
+    isYours: clock.for === 'family',
+  }));
   return new Response(calendarFile(days, now), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'attachment; filename="dates.ics"' },
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="dates.ics"',
+    },
   });
 }

@@ -78,7 +78,7 @@ describe('what follows from them', () => {
       .when(sending([], '2026-04-02'))
       .then({ type: 'OutcomeSent', consequence: 'open' })
       .so({
-        ...{ status: 'decided', stage: 'stage-1', holder: 'chair' },
+        ...{ status: 'decided', stage: 'stage-1', holder: null },
         clocks: {
           'stage-1.enter': 'met 2026-04-16',
           'stage-1.reply': 'running 2026-04-08',

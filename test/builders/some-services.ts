@@ -1,0 +1,51 @@
+import type { ComplaintServices } from '../../src/app/complaint-services.ts';
+import { makeSecrets } from '../../src/auth/secrets.ts';
+import { exactTime, moment } from '../../src/domain/calendar/moment.ts';
+import { bytesForCode, codeFrom } from '../../src/domain/complaint/codes.ts';
+import type { Secrets } from '../../src/ports/secrets.ts';
+import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
+import { makeComplaintStore } from '../../src/stores/memory/complaint-store.ts';
+import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeUserStore } from '../../src/stores/memory/user-store.ts';
+import { england } from '../domain/england.ts';
+import { procedures } from '../domain/procedures.ts';
+
+/** London time such as `2026-04-01T10:00` in milliseconds since 1970. */
+export function millis(text: string): number {
+  return exactTime(moment(text)).epochMilliseconds;
+}
+
+/** Every use case's needs, in memory: the real rules and content, a clock that stands still, ids that count up. */
+export function someServices(startsAt = '2026-04-01T10:00') {
+  const drafts: Drafts = new Map();
+  const told: string[] = [];
+  let time = millis(startsAt);
+  const services = {
+    complaints: makeComplaintStore(drafts),
+    drafts: makeDraftStore(drafts),
+    attempts: makeAttemptStore(),
+    users: makeUserStore(),
+    ...{ procedures, calendar: england, secrets: countingSecrets() },
+    live: { changed: (id: string) => void told.push(id) },
+    now: () => time,
+  } satisfies ComplaintServices & Record<string, unknown>;
+  return {
+    ...services,
+    /** Complaints whose open pages were told of a change, in order. */
+    told,
+    /** Sets the clock. */
+    itIs: (text: string) => void (time = millis(text)),
+  };
+}
+
+export type SomeServices = ReturnType<typeof someServices>;
+
+/** The real ones with a key for tests, but ids and references that are the same in every run. */
+function countingSecrets(): Secrets {
+  let count = 0;
+  return {
+    ...makeSecrets('a key for tests, and for nothing else'),
+    newId: () => `id-${(count += 1)}`,
+    newReference: () => codeFrom(new Uint8Array(bytesForCode).fill((count += 1)), 2),
+  };
+}

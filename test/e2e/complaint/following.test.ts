@@ -1,0 +1,161 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../browser.ts';
+import { findChromium } from '../../chromium.ts';
+import { startServer, type TestServer } from '../../server.ts';
+import { lodge, signIn, type Kept } from './family.ts';
+import { officer, open, record } from './officer.ts';
+import { answers, telling } from './telling.ts';
+
+let server: TestServer;
+let browser: Browser;
+let staff: Page;
+
+beforeAll(async () => {
+  server = await startServer({ SEED_DEMO: '1', EXIT_URL: 'http://127.0.0.1/elsewhere' });
+  browser = await launchBrowser();
+  staff = await officer(browser, server, true);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A demonstration complaint that is in time, by the words with which the server printed it. */
+function printed(words: string): Kept {
+  const [, reference = '', code = ''] =
+    new RegExp(`Demonstration: (\\S+) {2}code (\\S+) {2}${words}`).exec(server.output()) ?? [];
+  return { reference, code };
+}
+
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: server.url, ...options })).newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+describe('the tracker', () => {
+  test('an open tracker shows a step without a reload, says so politely, and keeps what was opened', async () => {
+    const kept = printed('Durham, stage 1, informal, in time');
+    const page = await newPage();
+    await signIn(page, kept);
+    await page.waitForSelector('text=This page shows news at once');
+    await page.locator('.app-clock > details > summary').first().click();
+    await open(staff, kept.reference);
+    await record(staff, ['Record the written reply']);
+    await page.waitForSelector('[role=status]:has-text("There is news")');
+    expect(await page.innerText('.app-history')).toContain('The chairperson wrote back to you');
+    expect(await page.locator('details[open]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('without JavaScript the page is whole, and a reload shows the step, marked as new', async () => {
+    const kept = printed('Tower Hamlets, stage 2, .*, in time');
+    const page = await newPage({ javaScriptEnabled: false });
+    await signIn(page, kept);
+    expect(await page.locator('.govuk-tag:has-text("New since")').count()).toBe(0);
+    await open(staff, kept.reference);
+    await record(staff, ['Record the panel meeting']);
+    await page.reload();
+    expect(await page.innerText('.app-history li:first-child')).toContain('New since your last visit');
+    await page.context().close();
+  });
+
+  test('a wrong entry is corrected by a later one, and both stay in the history', async () => {
+    const kept = printed('Durham, stage 2, resolution meeting, in time');
+    await open(staff, kept.reference);
+    await record(staff, ['Record the resolution meeting']);
+    await staff.click('text=Correct: >> nth=0');
+    await staff.fill('#note', 'It was another family.');
+    await staff.click('main form button');
+    await staff.waitForURL(/complaints\/[^/]+$/);
+    const page = await newPage();
+    await signIn(page, kept);
+    expect(await page.innerText('.app-history')).toContain('It was another family.');
+    expect(await page.innerText('.app-history')).toContain('This entry was wrong and no longer counts.');
+    await page.context().close();
+  });
+
+  test('a wrong code and an unknown reference get the same answer, and too many tries stop the right one', async () => {
+    const kept = printed('Tower Hamlets, stage 1, .*, long overdue');
+    const page = await newPage();
+    const tryWith = async (reference: string, code: string) => {
+      await page.goto('/complaint/sign-in');
+      await page.fill('#reference', reference);
+      await page.fill('#code', code);
+      await page.click('main form button');
+      return page.innerText('.govuk-error-summary');
+    };
+    const wrong = await tryWith(kept.reference, 'CCCC-CCCC-CCCC');
+    expect(await tryWith('CCCC-CCCC', kept.code)).toBe(wrong);
+    for (let tries = 0; tries < 4; tries += 1) await tryWith(kept.reference, 'CCCC-CCCC-CCCC');
+    expect(await tryWith(kept.reference, kept.code)).toContain('too many tries');
+    await page.context().close();
+  });
+});
+
+describe('sending', () => {
+  const told = telling({ area: answers.pick('durham') });
+
+  test('sending twice, from two tabs and by going back, makes one complaint with one reference', async () => {
+    const page = await newPage();
+    const other = await page.context().newPage();
+    let tab = false;
+    const kept = await lodge(page, told, async (shown) => {
+      if (!shown.url().endsWith('/declaration') || tab) return;
+      tab = true;
+      await other.goto(shown.url());
+    });
+    for (const box of await other.locator('main input[type=checkbox]').all()) await box.check();
+    await other.click('main form button.govuk-button');
+    await other.waitForURL('**/complain/sent');
+    expect(await other.innerText('.govuk-panel strong')).toBe(kept.reference);
+    expect(await other.innerText('.app-access-code')).toBe(kept.code);
+    await page.goBack();
+    await page.waitForURL('**/complain/sent');
+    expect(await page.innerText('.govuk-panel strong')).toBe(kept.reference);
+    await page.context().close();
+  });
+
+  test('once the code has been kept, it is shown no more', async () => {
+    const page = await newPage();
+    const { code } = await lodge(page, told, async () => {});
+    await page.click('main form button:not([type=button])');
+    await page.waitForURL('**/complaint');
+    await page.goto('/complain/sent');
+    expect(await page.content()).not.toContain(code);
+    await page.context().close();
+  });
+});
+
+describe('leaving in a hurry', () => {
+  test.each([true, false])(
+    'Back shows nothing after Exit this page (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const found = findChromium();
+      if (!found.ok) throw new Error(found.reason);
+      // The back-forward cache is what the test is about: Playwright would switch it off.
+      const own = await chromium.launch({
+        executablePath: found.path,
+        args: ['--no-sandbox', '--disable-gpu'],
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+      const context = await own.newContext({ baseURL: server.url, javaScriptEnabled });
+      const page = await context.newPage();
+      await page.route('**/elsewhere', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Weather' }),
+      );
+      await signIn(page, printed('Cambridgeshire and Peterborough, stage 2, .*, in time'));
+      if (javaScriptEnabled) await page.waitForSelector('text=This page shows news at once');
+      await page.click('.govuk-exit-this-page__button');
+      await page.waitForURL('**/elsewhere');
+      await page.goBack({ waitUntil: 'commit' });
+      await expect.poll(() => page.innerText('body')).toMatch(/^(Closed|Weather)/);
+      expect(await page.content()).not.toContain('stage');
+      await page.goto('/complaint');
+      expect(await page.innerText('body')).toContain('Closed');
+      await own.close();
+    },
+  );
+});
