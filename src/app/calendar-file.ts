@@ -34,7 +34,7 @@ export function calendarFile(days: readonly CalendarDay[], now: number): string 
   return calendar.toString();
 }
 
-/** Whole days are written from the machine's local date. */
+/** Whole days are written from the date in UTC, whatever the machine's zone. */
 function atMidnight(day: PlainDate): Date {
-  return new Date(day.year, day.month - 1, day.day);
+  return new Date(Date.UTC(day.year, day.month - 1, day.day));
 }

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtFolder, builtPages } from '../content/built-pages.ts';
 import { startServer, type TestServer } from '../server.ts';
 
-declare global {
-  // What axe-core adds to a page.
-  var axe: { run(options: RunOptions): Promise<AxeResults> };
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What the browser complained of on the page that is open. */
 const complaints: string[] = [];
 let server: TestServer;
@@ -48,11 +40,7 @@ describe.each(builtPages())('$address', ({ address }) => {
   test('axe finds nothing wrong, and its content security policy stops nothing', async () => {
     complaints.length = 0;
     await desk.goto(address);
-    await desk.evaluate(axeSource);
-    const { violations } = await desk.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
+    expect(await violationsOn(desk)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

@@ -20,10 +20,10 @@ export function timetableOf(read: ReadComplaint): { stage: string; lines: Timeta
 
 function line(row: TimelineRow, { progress }: ReadComplaint): TimetableLine[] {
   const { title, who, condition } = row;
-  const only = condition ? ` (${condition})` : '';
-  if (row.status === 'no-limit') return [{ title, who, when: row.words + only }];
+  const only = condition ? `Only ${condition}. ` : '';
+  if (row.status === 'no-limit') return [{ title, who, when: only + row.words }];
   const clock = progress.clocks.find((status) => status.clock.id === row.clock);
   if (clock?.state === 'met' || clock?.state === 'met-late') return [];
   const due = clock?.due ? `By ${momentInWords(clock.due)}` : `${row.limitInWords} ${row.since}`;
-  return [{ title, who, when: due + only }];
+  return [{ title, who, when: only + due }];
 }

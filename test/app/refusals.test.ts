@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Refusal } from '../../src/domain/complaint/decision.ts';
+import { readSentences } from '../../src/content/messages.ts';
+import { fieldOfRefusal } from '../../src/app/staff/refusal-field.ts';
+import { sayer } from '../../src/journeys/say.ts';
+
+/** Every reason of the domain: a new one does not compile until it is here. */
+const ofTheRules: Record<Refusal, true> = {
+  'in-the-future': true,
+  'before-the-request': true,
+  'before-the-conference': true,
+  'out-of-order': true,
+  'complaint-ended': true,
+  'acceptance-first': true,
+  'acceptance-not-needed': true,
+  'step-not-in-stage': true,
+  'step-already-recorded': true,
+  'step-needs-another-first': true,
+  'step-not-wanted': true,
+  'outcome-missing': true,
+  'outcome-unknown': true,
+  'outcome-only-one': true,
+  'outcome-stands-alone': true,
+  'stage-not-open': true,
+  'stage-already-requested': true,
+  'stage-refused-late': true,
+  'reasons-missing': true,
+  'letter-not-sent': true,
+  'letter-before-sent': true,
+  'entry-unknown': true,
+  'entry-cannot-be-corrected': true,
+  'entry-already-corrected': true,
+  'entry-others-depend': true,
+  'too-late': true,
+  'not-this-procedure': true,
+  'calendar-ends': true,
+};
+const ofTheUseCases = [
+  ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
+  ...['email-or-password-wrong', 'password-too-short', 'password-same'],
+];
+const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
+const refusals = readSentences('refusals');
+
+test.each(codes)('the refusal "%s" has its words: whole sentences, with nothing left to fill in', (code) => {
+  expect(sayer(refusals, 'adult')(code)).toMatch(/^[A-Z][^{}]+\.$/);
+});
+
+test('there are no words for a refusal that nobody gives', () => {
+  expect(Object.keys(refusals.adult).sort()).toEqual([...codes].sort());
+});
+
+test('a refusal is shown beside the field that it is about', () => {
+  expect(fieldOfRefusal('outcome-only-one')).toBe('outcome');
+  expect(fieldOfRefusal('reasons-missing')).toBe('note');
+  expect(fieldOfRefusal('out-of-order')).toBe('date');
+  expect(fieldOfRefusal('changed-meanwhile')).toBe('date');
+});
