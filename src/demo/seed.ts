@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Entry } from '../domain/complaint/events.ts';
-import type { Services } from '../composition.ts';
+import type { Services as AllServices } from '../composition.ts';
 import { computed, nextDueText } from '../app/read-complaint.ts';
 import { lastEntryOf, play, storiesOf, type Story } from './stories.ts';
+
+/** What seeding needs. */
+type Services = Pick<
+  AllServices,
+  'complaints' | 'users' | 'procedures' | 'calendar' | 'secrets' | 'passwords' | 'now'
+>;
 
 const email = 'officer@partnership.example';
 

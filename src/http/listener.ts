@@ -11,6 +11,11 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 /** Paths that only answer on demand: never looked for among the files. */
 const onDemand = /^\/(complain|complaint|staff|leave)(\/|$|\?)/;
 
+const foreign = 'This request did not come from our own pages, so nothing was changed. Go back and try again.';
+const tooLong = 'What you sent is too long for one page, so it was not kept. Go back and use 10,000 characters or fewer.';
+/** Bytes: ten thousand characters of three bytes, each written as %E2%80%99 and the like, and the rest of a form. */
+const longestForm = 256 * 1024;
+
 /** Answers every request: guards first, then the live stream, files, and pages on demand. */
 export function makeListener(services: Services, files: Handler, pages: Handler): RequestListener {
   const rulesApi = serveRulesApi(services);
@@ -20,7 +25,8 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
     setSecurityHeaders(response, services.isSecure);
     // The public rules API keeps no session and changes nothing, so other sites may ask it.
     if (isOfRulesApi(url)) return rulesApi(request, response);
-    if (!isFromOurPages(request, originOf(request, services))) return refuse(response);
+    if (!isFromOurPages(request, originOf(request, services))) return refuse(response, 403, foreign);
+    if (Number(request.headers['content-length']) > longestForm) return refuse(response, 413, tooLong);
     if (!onDemand.test(url))
       return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');
@@ -33,9 +39,7 @@ function originOf(request: IncomingMessage, services: Services): string {
   return services.baseUrl ?? `http://${request.headers.host ?? ''}`;
 }
 
-function refuse(response: ServerResponse): void {
-  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(
-    'This request did not come from our own pages, so nothing was changed. Go back and try again.',
-  );
+function refuse(response: ServerResponse, status: 403 | 413, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+  response.end(sentence);
 }

@@ -7,13 +7,21 @@ export function field(form: Form, name: string): string {
 }
 
 /** The choice that was made among known ones; undefined for none, and for anything else that was sent. */
-export function chosen<Choice extends string>(form: Form, name: string, choices: readonly Choice[]): Choice | undefined {
+export function chosen<Choice extends string>(
+  form: Form,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const value = field(form, name);
   return choices.find((choice) => choice === value);
 }
 
 /** Every choice that was made, in the order of the known ones. */
-export function allChosen<Choice extends string>(form: Form, name: string, choices: readonly Choice[]): Choice[] {
+export function allChosen<Choice extends string>(
+  form: Form,
+  name: string,
+  choices: readonly Choice[],
+): Choice[] {
   const values = new Set(form[name]);
   return choices.filter((choice) => values.has(choice));
 }

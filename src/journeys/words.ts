@@ -13,7 +13,9 @@ const wordsSchema = z.strictObject({
   intro: z.string().optional().describe('A paragraph under the heading, where the page has one of its own'),
   options: z.record(z.string(), optionSchema).default({}),
   fields: z.record(z.string(), optionSchema).default({}).describe('Labels of further fields on the page'),
-  errors: z.record(z.string(), z.string()).describe('What to do, by code: "Enter the date of the conference"'),
+  errors: z
+    .record(z.string(), z.string())
+    .describe('What to do, by code: "Enter the date of the conference"'),
   summary: z.string().describe('The label on "check your answers"'),
 });
 

@@ -4,8 +4,8 @@ import type { Live } from '../ports/live.ts';
 /** Says who may listen to what: the id of the complaint of the request's session, or null. */
 export type Admit = (request: IncomingMessage) => Promise<string | null>;
 
-/** How often an idle stream says that it is alive, so that proxies keep it open; also when its session is looked at again. */
-const heartbeat = 25_000;
+/** Milliseconds after which an idle stream says that it is alive, so that proxies keep it open; its session is looked at again then. */
+const usualHeartbeat = 25_000;
 
 /** Open event streams. An event says "changed" and the position, and nothing about anybody. */
 export interface Hub extends Live {
@@ -17,17 +17,29 @@ export interface Hub extends Live {
  * Holds the open pages of complaints. A page that reconnects says in `Last-Event-ID` how far it had seen; it
  * is told at once when there is more, so no step is missed, and the same position is never told twice.
  */
-export function makeHub(admit: Admit, positionOf: (complaintId: string) => Promise<number>): Hub {
+export function makeHub(
+  admit: Admit,
+  positionOf: (complaintId: string) => Promise<number>,
+  heartbeat = usualHeartbeat,
+): Hub {
   const listeners = new Map<string, Set<Listener>>();
-  const timer = setInterval(() => void beat(listeners, admit), heartbeat);
+  // A fault must not stop the service: the page that misses something asks again when it reconnects.
+  const report = (error: unknown) => console.error(error);
+  const timer = setInterval(() => void beat(listeners, admit).catch(report), heartbeat);
   timer.unref();
   return {
     open(request, response) {
-      void listen(request, response, { admit, positionOf, listeners });
+      listen(request, response, { admit, positionOf, listeners }).catch((error: unknown) => {
+        report(error);
+        response.destroy();
+      });
     },
     changed(complaintId) {
       const open = listeners.get(complaintId);
-      if (open) void positionOf(complaintId).then((position) => open.forEach((one) => tell(one, position)));
+      if (!open) return;
+      positionOf(complaintId)
+        .then((position) => open.forEach((one) => tell(one, position)))
+        .catch(report);
     },
     close() {
       clearInterval(timer);
@@ -58,6 +70,8 @@ async function listen(
     response.writeHead(401).end();
     return;
   }
+  // A page that has gone meanwhile will not say so again.
+  if (response.destroyed) return;
   response.writeHead(200, {
     'Content-Type': 'text/event-stream',
     'Cache-Control': 'no-store',

@@ -30,12 +30,18 @@ test('an answer is kept, and leads to the next question', async () => {
 test('what cannot be used is kept as typed, and is shown again with what to do', async () => {
   const { 'conference-date': _later, ...answers } = inTime;
   await services.drafts.save('draft', { answers, pending: null }, now());
-  expect(await answer('conference-date', { 'conference-date': ['31 April'] })).toEqual({ status: 'kept', focus: null });
+  expect(await answer('conference-date', { 'conference-date': ['31 April'] })).toEqual({
+    status: 'kept',
+    focus: null,
+  });
   const shown = await show('conference-date');
   if (shown.status !== 'shown') throw new Error('The question was not shown.');
   const sentence = 'There is no 31 April. Check the day and the month';
   expect(shown.page.errors).toEqual([{ text: sentence, href: '#conference-date' }]);
-  expect(shown.page.components[0]!.params).toMatchObject({ value: '31 April', errorMessage: { text: sentence } });
+  expect(shown.page.components[0]!.params).toMatchObject({
+    value: '31 April',
+    errorMessage: { text: sentence },
+  });
 });
 
 test('a good answer clears what could not be used before', async () => {
@@ -60,7 +66,8 @@ test('a question that is not reached yet is neither shown nor answered', async (
   expect((await open()).draft.answers).toEqual({});
 });
 
-test('a page that does not exist is unknown', async () => expect(await show('the-weather')).toEqual({ status: 'unknown' }));
+test('a page that does not exist is unknown', async () =>
+  expect(await show('the-weather')).toEqual({ status: 'unknown' }));
 
 test('a form with one more row leads to that row, with no fault', async () => {
   const answers = { ...inTime, 'what-happened': 'It', 'what-you-want': 'It', 'your-name': 'Sam' };
@@ -72,7 +79,11 @@ test('a form with one more row leads to that row, with no fault', async () => {
 });
 
 test('an answer to a question that is no longer asked is kept, and counts again after changing back', async () => {
-  await services.drafts.save('draft', { answers: { ...inTime, 'why-late': 'I was ill.' }, pending: null }, now());
+  await services.drafts.save(
+    'draft',
+    { answers: { ...inTime, 'why-late': 'I was ill.' }, pending: null },
+    now(),
+  );
   await answer('conference-date', { 'conference-date': ['3 March'] }, true);
   expect((await open()).state.answers['why-late']).toBe('I was ill.');
 });

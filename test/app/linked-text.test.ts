@@ -9,12 +9,18 @@ test.each([
   ['Write to SQA@towerhamlets.gov.uk.', 'mailto:SQA@towerhamlets.gov.uk'],
 ])('%s has the link %s', (sentence, href) => expect(links(sentence)).toEqual([href]));
 
-test.each(['You have 10 working days.', 'The last day is Friday 17 April 2026.', 'County Hall, Durham, DH1 5UJ', ''])(
-  '%j has no link',
-  (sentence) => expect(links(sentence)).toEqual([]),
-);
+test.each([
+  'You have 10 working days.',
+  'The last day is Friday 17 April 2026.',
+  'County Hall, Durham, DH1 5UJ',
+  '',
+])('%j has no link', (sentence) => expect(links(sentence)).toEqual([]));
 
 test('no word of the sentence is lost', () => {
   const sentence = 'Call 0808 801 0366, or write to a@b.example.';
-  expect(linkedText(sentence).map(({ text }) => text).join('')).toBe(sentence);
+  expect(
+    linkedText(sentence)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(sentence);
 });

@@ -15,13 +15,17 @@ describe.each(slugs)('the sentences in content/messages/%s.yaml', (slug) => {
 
   test('a sentence for young people names nothing that the one for adults does not', () => {
     const named = (sentence: string) => sentence.match(/\{\w+\}/g) ?? [];
-    const strays = Object.entries(young).filter(([name, text]) => named(text).some((key) => !adult[name]!.includes(key)));
+    const strays = Object.entries(young).filter(([name, text]) =>
+      named(text).some((key) => !adult[name]!.includes(key)),
+    );
     expect(strays).toEqual([]);
   });
 
   test.each(['adult', 'young'] as const)('read easily for the audience "%s"', (audience) => {
     const sentences = Object.values(audience === 'young' ? { ...adult, ...young } : adult);
     const grade = gradeOf(sentences);
-    expect(grade, `content/messages/${slug}.yaml reads at grade ${grade}`).toBeLessThanOrEqual(highest[audience]);
+    expect(grade, `content/messages/${slug}.yaml reads at grade ${grade}`).toBeLessThanOrEqual(
+      highest[audience],
+    );
   });
 });

@@ -8,7 +8,15 @@ const allWords = readQuestionWords();
 const audiences = ['adult', 'young'] as const;
 const highest = { adult: 7, young: 5 } as const;
 /** Anything that a sentence may want to name. */
-const values = { said: 'Friday 1 May 2026', nearer: 'Tuesday', further: 'Monday', conference: 'Friday', number: 2, limit: '10,000', over: '4' };
+const values = {
+  said: 'Friday 1 May 2026',
+  nearer: 'Tuesday',
+  further: 'Monday',
+  conference: 'Friday',
+  number: 2,
+  limit: '10,000',
+  over: '4',
+};
 
 test('every question has words, and there are no words without a question', () => {
   expect([...allWords.keys()].sort()).toEqual(questions.map(({ slug }) => slug).sort());
@@ -21,17 +29,23 @@ describe.each(audiences)('for the audience "%s"', (audience) => {
     for (const code of faults) expect(errorText(words, code, values)).toMatch(/^[A-Z“]/);
   });
 
-  test.each(questions)('the faults of $slug say what to do, and end without a full stop', ({ slug, faults }) => {
-    const words = wordsFor(allWords.get(slug)!, audience);
-    for (const code of faults) {
-      const sentence = errorText(words, code, values);
-      expect(sentence).not.toMatch(/\.$|invalid|please|forbidden|must/i);
-    }
-  });
+  test.each(questions)(
+    'the faults of $slug say what to do, and end without a full stop',
+    ({ slug, faults }) => {
+      const words = wordsFor(allWords.get(slug)!, audience);
+      for (const code of faults) {
+        const sentence = errorText(words, code, values);
+        expect(sentence).not.toMatch(/\.$|invalid|please|forbidden|must/i);
+      }
+    },
+  );
 
   test.each(questions)(`the words of $slug read at grade ${highest[audience]} or below`, ({ slug }) => {
     const grade = gradeOf(everySentence(wordsFor(allWords.get(slug)!, audience)));
-    if (grade !== null) expect(grade, `content/questions/${slug}.yaml reads at grade ${grade}`).toBeLessThanOrEqual(highest[audience]);
+    if (grade !== null)
+      expect(grade, `content/questions/${slug}.yaml reads at grade ${grade}`).toBeLessThanOrEqual(
+        highest[audience],
+      );
   });
 });
 

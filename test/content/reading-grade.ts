@@ -4,11 +4,19 @@ import { plainText } from './plain-text.ts';
 /** Below this, one long word decides the grade: it says nothing. */
 export const fewestWords = 25;
 
-const standIns: Record<string, string> = { number: '2', over: '20', limit: '28 days', days: '8 days', workingDays: '6 working days' };
+const standIns: Record<string, string> = {
+  number: '2',
+  over: '20',
+  limit: '28 days',
+  days: '8 days',
+  workingDays: '6 working days',
+};
 
 /** The sentences as one text, each on its own, with something plain where a value will stand. */
 export function asText(sentences: readonly string[]): string {
-  const filled = sentences.map((sentence) => sentence.replace(/\{(\w+)\}/g, (_whole, key: string) => standIns[key] ?? 'Friday'));
+  const filled = sentences.map((sentence) =>
+    sentence.replace(/\{(\w+)\}/g, (_whole, key: string) => standIns[key] ?? 'Friday'),
+  );
   return plainText(filled.join('\n\n'));
 }
 

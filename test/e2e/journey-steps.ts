@@ -18,7 +18,12 @@ const type = (text: string) => (page: Page) => page.locator('form').getByRole('t
 
 /** A mother in Durham, eight days before her last day. */
 export const beforeResult: readonly Step[] = [
-  { path: 'area', heading: 'Where was the conference?', error: 'Select where the conference was', answer: tick('durham') },
+  {
+    path: 'area',
+    heading: 'Where was the conference?',
+    error: 'Select where the conference was',
+    answer: tick('durham'),
+  },
   { path: 'role', heading: 'Who are you?', error: 'Select who you are', answer: tick('parent') },
   {
     path: 'grounds',

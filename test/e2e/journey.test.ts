@@ -31,7 +31,11 @@ afterAll(async () => {
 
 /** A browser of its own for each test: nobody else's answers are in it. */
 async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 320, height: 640 }, ...options });
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 320, height: 640 },
+    ...options,
+  });
   const page = await context.newPage();
   const printed: string[] = [];
   page.on('console', (message) => message.type() === 'error' && printed.push(message.text()));
@@ -45,11 +49,17 @@ async function withPage(options: BrowserContextOptions, use: (page: Page) => Pro
 }
 
 async function expectsToFit(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), pathOf(page)).toBeLessThanOrEqual(320);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), pathOf(page)).toBeLessThanOrEqual(
+    320,
+  );
 }
 
 /** Sends the page empty, looks at what it says, then answers it. */
-async function failThenAnswer(page: Page, { path, heading, error, answer }: Step, check: (page: Page) => Promise<void>) {
+async function failThenAnswer(
+  page: Page,
+  { path, heading, error, answer }: Step,
+  check: (page: Page) => Promise<void>,
+) {
   expect(pathOf(page)).toBe(path);
   expect(await page.locator('h1').innerText()).toBe(heading);
   await check(page);
@@ -77,7 +87,12 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       expect(pathOf(page)).toBe('check-answers');
       await expectsToFit(page);
       const answers = await page.locator('main').innerText();
-      for (const told of ['Wednesday 1 April 2026', 'A report had <b>the wrong</b> child in it.', 'Ash, 7', 'Do not leave a message']) {
+      for (const told of [
+        'Wednesday 1 April 2026',
+        'A report had <b>the wrong</b> child in it.',
+        'Ash, 7',
+        'Do not leave a message',
+      ]) {
         expect(answers).toContain(told);
       }
       await goOn(page);
@@ -91,7 +106,11 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   test('Back leads through the same pages, with the answers on them', async () => {
     await withPage({ javaScriptEnabled }, async (page) => {
       await toCheckPage(page);
-      const pages = [...beforeResult.map(({ path }) => path), 'result', ...afterResult.map(({ path }) => path)];
+      const pages = [
+        ...beforeResult.map(({ path }) => path),
+        'result',
+        ...afterResult.map(({ path }) => path),
+      ];
       for (const path of pages.toReversed()) {
         await page.getByRole('link', { name: 'Back' }).click();
         expect(pathOf(page)).toBe(path);
@@ -160,7 +179,9 @@ describe('Change', () => {
       await page.locator('#why-late').fill('I was ill.');
       await goOn(page);
       expect(pathOf(page)).toBe('check-answers');
-      expect(await page.locator('main').innerText()).toContain('The chairperson decides if it will be taken.');
+      expect(await page.locator('main').innerText()).toContain(
+        'The chairperson decides if it will be taken.',
+      );
     });
   });
 
@@ -182,7 +203,9 @@ test('a story that is too long is said so before it is sent, and is kept when it
     await page.locator('#what-happened').fill(story);
     await page.getByText('You have 3 characters too many').first().waitFor();
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary').innerText()).toContain('Your text is 3 characters too long.');
+    expect(await page.locator('.govuk-error-summary').innerText()).toContain(
+      'Your text is 3 characters too long.',
+    );
     expect(await page.locator('#what-happened').inputValue()).toBe(story);
     await page.locator('#what-happened').fill('a'.repeat(10_000));
     await goOn(page);
@@ -253,7 +276,10 @@ test('a page with answers is not kept by the browser or anything on the way', as
   await withPage({}, async (page) => {
     await toCheckPage(page);
     const response = await page.request.get('/complain/check-answers');
-    expect(response.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    expect(response.headers()).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    });
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   });
 });

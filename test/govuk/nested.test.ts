@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import { renderNested } from '../../src/govuk/nested.ts';
 import { nested } from '../../src/journeys/component.ts';
 
-const input = (value: string) => ({ macro: 'govukInput', params: { id: 'other', name: 'other', label: { text: 'Other' }, value } });
+const input = (value: string) => ({
+  macro: 'govukInput',
+  params: { id: 'other', name: 'other', label: { text: 'Other' }, value },
+});
 const radios = (value: string) => ({
   macro: 'govukRadios',
-  params: { name: 'link', items: [{ value: 'other', text: 'Other', conditional: { html: nested(input(value)) } }] },
+  params: {
+    name: 'link',
+    items: [{ value: 'other', text: 'Other', conditional: { html: nested(input(value)) } }],
+  },
 });
 
 test('a component inside another is put where its HTML belongs', () => {
-  expect(renderNested(radios(''))).toMatch(/govuk-radios__conditional[^]*<input class="govuk-input" id="other"/);
+  expect(renderNested(radios(''))).toMatch(
+    /govuk-radios__conditional[^]*<input class="govuk-input" id="other"/,
+  );
 });
 
 test('what was typed inside is escaped', () => {

@@ -16,7 +16,11 @@ const links: Record<string, string> = { parent: 'mother', carer: 'relative', pro
 export const tries: Record<string, (state: State) => readonly unknown[]> = {
   attended: () => [true, false],
   dissented: () => [true, false],
-  grounds: () => [['conference-process', 'individual-worker'], ['plan-not-in-best-interests'], ['before-conference']],
+  grounds: () => [
+    ['conference-process', 'individual-worker'],
+    ['plan-not-in-best-interests'],
+    ['before-conference'],
+  ],
   'conference-date': () => ['2026-04-08', '2026-03-03', '2019-03-01'],
   'notes-received': () => [null, '2019-03-08'],
   'spoken-to-chair': () => [true, false],
@@ -50,5 +54,7 @@ function walk(answers: Answers, seen: readonly string[]): Path[] {
 /** The answers that were given before that page. */
 export function answersBefore(page: string, { pages, answers }: Path): Answers {
   const earlier = pages.slice(0, pages.indexOf(page));
-  return Object.fromEntries(earlier.filter((slug) => slug in answers).map((slug) => [slug, answers[slug]] as const));
+  return Object.fromEntries(
+    earlier.filter((slug) => slug in answers).map((slug) => [slug, answers[slug]] as const),
+  );
 }

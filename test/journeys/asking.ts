@@ -8,11 +8,15 @@ export function asking(slug: string) {
   const question = questionOf(slug);
   const parse = (fields: Fields, state: State = stateWith()) => question.parse(form(fields), state);
   return {
-    isAsked: (answers: Record<string, unknown>, today?: string) => question.isAsked(stateWith(answers, today)),
+    isAsked: (answers: Record<string, unknown>, today?: string) =>
+      question.isAsked(stateWith(answers, today)),
     answer(fields: Fields, state?: State): unknown {
       const parsed = parse(fields, state);
       if (!parsed.ok) throw new Error(`${slug} was not understood: ${JSON.stringify(parsed.errors)}`);
-      expect(question.schema.safeParse(parsed.answer).success, 'the answer has the shape that a draft keeps').toBe(true);
+      expect(
+        question.schema.safeParse(parsed.answer).success,
+        'the answer has the shape that a draft keeps',
+      ).toBe(true);
       return parsed.answer;
     },
     /** The faults as `field code`; every code must be declared, so that it has words. */
@@ -27,7 +31,8 @@ export function asking(slug: string) {
       const parsed = question.parse(question.toForm(answer, state), state);
       return parsed.ok ? parsed.answer : parsed.errors;
     },
-    summary: (answer: unknown, state: State = stateWith()) => question.summary(answer, wordsOf(slug, state.audience), state),
+    summary: (answer: unknown, state: State = stateWith()) =>
+      question.summary(answer, wordsOf(slug, state.audience), state),
     shown: (fields: Fields = {}, state: State = stateWith()) =>
       question.show({ form: form(fields), errors: {}, words: wordsOf(slug, state.audience), state }),
   };

@@ -16,7 +16,9 @@ import { procedures } from '../domain/procedures.ts';
 import { answersBefore, pathsFrom, tries } from './answer-paths.ts';
 import { inTime, late, stateWith } from './states.ts';
 
-const areas = procedures.filter(({ inForce }) => inForce.to === null).flatMap(({ areas }) => areas.map(({ id }) => id));
+const areas = procedures
+  .filter(({ inForce }) => inForce.to === null)
+  .flatMap(({ areas }) => areas.map(({ id }) => id));
 const everyStart = areas.flatMap((area) => roles.map((role) => ({ area, role })));
 
 describe('the order of the pages', () => {
@@ -47,7 +49,12 @@ describe('a "no" that nothing can turn is told at once', () => {
     ['city-and-hackney', 'parent', {}, ['area', 'role', 'result']],
     ['durham', 'professional', {}, ['area', 'role', 'result']],
     ['tower-hamlets', 'advocate', { attended: false }, ['area', 'role', 'attended', 'result']],
-    ['tower-hamlets', 'professional', { attended: true, dissented: false }, ['area', 'role', 'attended', 'dissented', 'result']],
+    [
+      'tower-hamlets',
+      'professional',
+      { attended: true, dissented: false },
+      ['area', 'role', 'attended', 'dissented', 'result'],
+    ],
     ['durham', 'parent', { grounds: ['individual-worker'] }, ['area', 'role', 'grounds', 'result']],
   ])('in %s as a %s with %j', (area, role, answers, pages) => {
     expect(pagesOf(stateWith({ area, role, ...answers }))).toEqual(pages);

@@ -17,7 +17,10 @@ const word = String.raw`([a-z]{3,9})\.?`;
 const shapes: readonly { shape: RegExp; order: readonly ('day' | 'month' | 'year')[] }[] = [
   { shape: /^(\d{4})[ ./-](\d{1,2})[ ./-](\d{1,2})$/, order: ['year', 'month', 'day'] },
   { shape: new RegExp(`^${weekday}(\\d{1,2})${gap}(\\d{1,2})${year}$`), order: ['day', 'month', 'year'] },
-  { shape: new RegExp(`^${weekday}(\\d{1,2})(?:${gap})?${word}${yearAfterWord}$`), order: ['day', 'month', 'year'] },
+  {
+    shape: new RegExp(`^${weekday}(\\d{1,2})(?:${gap})?${word}${yearAfterWord}$`),
+    order: ['day', 'month', 'year'],
+  },
   { shape: new RegExp(`^${weekday}${word}${gap}(\\d{1,2})${year}$`), order: ['month', 'day', 'year'] },
   { shape: /^(\d{2})(\d{2})(\d{4}|\d{2})$/, order: ['day', 'month', 'year'] },
 ];

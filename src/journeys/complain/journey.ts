@@ -14,8 +14,19 @@ export function stateOf(given: Given): State {
   const facts = factsFrom(answers);
   const { procedure, versions } = proceduresFor(given, facts);
   const audience = facts.role === 'child' ? 'young' : 'adult';
-  const verdict = procedure ? verdictOn(answers, procedure, versions, given) : { checked: null, settledBy: null };
-  return { ...given, answers, area: facts.area ?? null, role: facts.role ?? null, audience, procedure, versions, ...verdict };
+  const verdict = procedure
+    ? verdictOn(answers, procedure, versions, given)
+    : { checked: null, settledBy: null };
+  return {
+    ...given,
+    answers,
+    area: facts.area ?? null,
+    role: facts.role ?? null,
+    audience,
+    procedure,
+    versions,
+    ...verdict,
+  };
 }
 
 /** Answers of a shape that we do not know can be in an old draft; others are at odds with one that was changed. */
@@ -24,12 +35,16 @@ function usable({ answers, procedures }: Given): Record<string, unknown> {
   for (const { slug, schema, fits } of questions) {
     if (!(slug in answers)) continue;
     const answer = schema.safeParse(answers[slug]);
-    if (answer.success && (fits?.(answer.data, { answers: kept, procedures }) ?? true)) kept[slug] = answer.data;
+    if (answer.success && (fits?.(answer.data, { answers: kept, procedures }) ?? true))
+      kept[slug] = answer.data;
   }
   return kept;
 }
 
-function proceduresFor({ procedures }: Given, facts: Facts): { procedure: Procedure | null; versions: Procedure[] } {
+function proceduresFor(
+  { procedures }: Given,
+  facts: Facts,
+): { procedure: Procedure | null; versions: Procedure[] } {
   const current = facts.area ? procedureOfArea(procedures, facts.area) : undefined;
   if (!current) return { procedure: null, versions: [] };
   const inForce = facts.conferenceDate && versionInForce(procedures, current.id, day(facts.conferenceDate));

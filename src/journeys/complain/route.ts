@@ -12,7 +12,8 @@ const before = new Set(questionsBeforeResult.map(({ slug }) => slug));
 /** The questions that these answers call for, in order. */
 export function askedQuestions(state: State): Question[] {
   const settled = questions.findIndex(({ slug }) => slug === state.settledBy);
-  const isNeedless = ({ slug }: Question, index: number) => settled >= 0 && index > settled && before.has(slug);
+  const isNeedless = ({ slug }: Question, index: number) =>
+    settled >= 0 && index > settled && before.has(slug);
   return questions.filter((question, index) => !isNeedless(question, index) && question.isAsked(state));
 }
 

@@ -14,11 +14,18 @@ export function actionOf(form: Form): RowAction | null {
 
 export function rowButton(action: RowAction, text: string): Component {
   const value = action.name === 'add' ? 'add' : `remove-${action.row}`;
-  return { macro: 'govukButton', params: { text, name: 'action', value, classes: 'govuk-button--secondary' } };
+  return {
+    macro: 'govukButton',
+    params: { text, name: 'action', value, classes: 'govuk-button--secondary' },
+  };
 }
 
 /** Enter presses the first button of a form, which must then not be one that removes a row. It is for no one to see. */
 export function defaultButton(text: string): Component {
   const attributes = { tabindex: '-1', 'aria-hidden': 'true' };
-  return { macro: 'govukButton', isConstant: true, params: { text, classes: 'govuk-visually-hidden', attributes } };
+  return {
+    macro: 'govukButton',
+    isConstant: true,
+    params: { text, classes: 'govuk-visually-hidden', attributes },
+  };
 }

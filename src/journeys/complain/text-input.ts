@@ -14,7 +14,10 @@ interface TextInput {
 }
 
 /** A field for one line. What was typed never comes back from the browser's own memory: others may use the device. */
-export function textInput(given: TextInput, { form, errors }: { form: Form; errors: Showing['errors'] }): Component {
+export function textInput(
+  given: TextInput,
+  { form, errors }: { form: Form; errors: Showing['errors'] },
+): Component {
   const { name, label, hint, width, type } = given;
   return {
     macro: 'govukInput',

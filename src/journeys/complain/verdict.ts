@@ -1,6 +1,13 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { day, type PlainDate } from '../../domain/calendar/day.ts';
-import { asksForNotes, check, factsAsked, isRefused, type Checked, type Situation } from '../../domain/procedure/check.ts';
+import {
+  asksForNotes,
+  check,
+  factsAsked,
+  isRefused,
+  type Checked,
+  type Situation,
+} from '../../domain/procedure/check.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { factsFrom, type Facts } from './facts.ts';
 import { mayGoOn } from './state.ts';
@@ -72,5 +79,7 @@ function datesOf(today: PlainDate) {
 }
 
 function only(answers: Readonly<Record<string, unknown>>, slugs: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(slugs.filter((slug) => slug in answers).map((slug) => [slug, answers[slug]] as const));
+  return Object.fromEntries(
+    slugs.filter((slug) => slug in answers).map((slug) => [slug, answers[slug]] as const),
+  );
 }

@@ -11,6 +11,9 @@ export const GET: APIRoute = ({ locals }) => {
   const day = checked?.ok ? checked.answer.safeLastDay : null;
   if (!day) return redirectTo('/complain/result');
   return new Response(calendarFile([{ id: 'day', day, isYours: true }], services.now()), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'attachment; filename="reminder.ics"' },
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="reminder.ics"',
+    },
   });
 };

@@ -10,7 +10,9 @@ export const GET: APIRoute = async ({ locals, request }) => {
   const headers = new Headers({ Location: addressOf(journey ? pageToGoOn(journey) : 'area') });
   if (!journey) {
     const draft = await startDraft(services);
-    const session = await services.sessions.draft.create(draft.id, { replaces: request.headers.get('cookie') });
+    const session = await services.sessions.draft.create(draft.id, {
+      replaces: request.headers.get('cookie'),
+    });
     headers.append('Set-Cookie', services.sessions.draft.cookie(session.id));
   }
   return new Response(null, { status: 303, headers });

@@ -79,7 +79,10 @@ test('somebody whom the procedure does not name is told so, in time and late', (
 });
 
 test('what is not covered is named beside what is, each with a reason and a way on', () => {
-  const { elsewhere, help, goOn } = told({ ...inTime, grounds: ['conference-process', 'individual-worker', 'change-the-decision-now'] });
+  const { elsewhere, help, goOn } = told({
+    ...inTime,
+    grounds: ['conference-process', 'individual-worker', 'change-the-decision-now'],
+  });
   expect(goOn).not.toBeNull();
   expect(elsewhere.map(({ about, links }) => [about, ...hrefs(links)])).toEqual([
     ['How one worker behaved', '/help/agency-complaints'],
@@ -115,12 +118,18 @@ describe('late', () => {
 describe('not this procedure', () => {
   test.each([
     [{ area: 'city-and-hackney', role: 'parent' }, 'No, this procedure is not for you'],
-    [{ area: 'tower-hamlets', role: 'advocate', attended: false }, 'No, you had to be at the conference to use this procedure'],
+    [
+      { area: 'tower-hamlets', role: 'advocate', attended: false },
+      'No, you had to be at the conference to use this procedure',
+    ],
     [
       { area: 'tower-hamlets', role: 'professional', attended: true, dissented: false },
       'No, you had to formally disagree at the conference to use this procedure',
     ],
-    [{ area: 'durham', role: 'parent', grounds: ['before-conference'] }, 'No, this procedure does not deal with that'],
+    [
+      { area: 'durham', role: 'parent', grounds: ['before-conference'] },
+      'No, this procedure does not deal with that',
+    ],
   ])('%j', (answers, heading) => {
     const result = told(answers);
     expect(result.heading).toBe(heading);
@@ -143,13 +152,20 @@ describe('not this procedure', () => {
 
 describe('a rule that can be read in two ways', () => {
   const entry = durham.clocks.find(({ id }) => id === 'stage-1.enter')!;
-  const other = { id: 'strict', limit: { amount: 10, unit: 'days' as const }, why: 'It says days and working days.' };
+  const other = {
+    id: 'strict',
+    limit: { amount: 10, unit: 'days' as const },
+    why: 'It says days and working days.',
+  };
   const twoReadings: Procedure = { ...durham, clocks: [{ ...entry, otherReadings: [other] }] };
   const on = (today: string) => resultOf(stateOf({ ...stateWith(inTime, today), procedures: [twoReadings] }));
 
   test('shows the earlier day to be safe, and says until when nobody may call it late', () => {
     const { lastDay, explanation } = on('2026-04-09');
-    expect(lastDay).toMatchObject({ label: 'To be safe: Write to the chairperson by', day: 'Saturday 11 April 2026' });
+    expect(lastDay).toMatchObject({
+      label: 'To be safe: Write to the chairperson by',
+      day: 'Saturday 11 April 2026',
+    });
     expect(lastDay!.left[1]).toContain('No one may call it late before Friday 17 April 2026 has passed.');
     expect(explanation!.workings.map(({ why }) => why)).toEqual([null, other.why]);
   });
@@ -171,7 +187,12 @@ test('where the bank holidays are not known, no day is guessed', () => {
 });
 
 test('a professional reads no words that are for families', () => {
-  const result = told({ ...inTime, area: 'city-and-hackney', role: 'professional', grounds: ['decision-plan-made'] });
+  const result = told({
+    ...inTime,
+    area: 'city-and-hackney',
+    role: 'professional',
+    grounds: ['decision-plan-made'],
+  });
   expect(result.heading).toBe('Yes, you can use this procedure');
   expect(result.goOn!.text).toBe('Write it down and send it');
 });

@@ -81,8 +81,12 @@ describe('each thing that happens', () => {
   });
 
   test('the reconvened conference finishes it, with the outcome that led there', () => {
-    const outcome = { ...step, type: 'OutcomeSent', outcome: ['upheld'], consequence: 'reconvene' } as const;
-    const complaint = fold(after(outcome, { ...step, type: 'ConferenceReconvened' }));
+    const complaint = fold(
+      after(
+        { ...step, type: 'OutcomeSent', outcome: ['upheld'], consequence: 'reconvene' },
+        { ...step, type: 'ConferenceReconvened' },
+      ),
+    );
     expect(complaint).toMatchObject({ status: 'finished', outcome: ['upheld'] });
   });
 });

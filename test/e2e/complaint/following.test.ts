@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from '../../axe.ts';
 import { launchBrowser } from '../../browser.ts';
 import { findChromium } from '../../chromium.ts';
 import { startServer, type TestServer } from '../../server.ts';
@@ -92,6 +93,36 @@ describe('the tracker', () => {
     for (let tries = 0; tries < 4; tries += 1) await tryWith(kept.reference, 'CCCC-CCCC-CCCC');
     expect(await tryWith(kept.reference, kept.code)).toContain('too many tries');
     await page.context().close();
+  });
+});
+
+describe('mistakes', () => {
+  test('a form of staff or of the tracker that cannot be used keeps what was typed, says why, and axe finds nothing', async () => {
+    const kept = printed('Durham, stage 3, appeal panel, in time');
+    await open(staff, kept.reference);
+    await staff.click('main .govuk-task-list a:has-text("Record the panel meeting")');
+    await staff.fill('#date', '31/4/26');
+    await staff.fill('#note', 'The panel met.');
+    await staff.click('main form button');
+    expect(await staff.innerText('.govuk-error-summary')).toContain('There is no 31 April 2026');
+    expect(await staff.inputValue('#note')).toBe('The panel met.');
+    expect(await violationsOn(staff)).toEqual([]);
+    const page = await newPage();
+    await page.goto('/complaint/sign-in');
+    await page.fill('#reference', 'K7M2');
+    await page.click('main form button');
+    expect(await page.inputValue('#reference')).toBe('K7M2');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('what another site sends changes nothing, and a form that is far too long is refused in a sentence', async () => {
+    const send = (headers: Record<string, string>, body: string) =>
+      fetch(`${server.url}/complaint/sign-in`, { method: 'POST', headers, body });
+    const foreign = await send({ 'Sec-Fetch-Site': 'cross-site' }, 'reference=K7M2-9QXD');
+    expect([foreign.status, await foreign.text()]).toEqual([403, expect.stringContaining('nothing was changed')]);
+    const long = await send({ 'Sec-Fetch-Site': 'same-origin' }, 'a'.repeat(300_000));
+    expect([long.status, await long.text()]).toEqual([413, expect.stringContaining('10,000 characters')]);
   });
 });
 

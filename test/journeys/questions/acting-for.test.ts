@@ -30,7 +30,9 @@ test('everything that is missing is said at once', () => {
 
 test('a name may have 200 characters', () => {
   expect(actingFor.faults({ ...full, 'acting-for-name': 'a'.repeat(200) })).toEqual([]);
-  expect(actingFor.faults({ ...full, 'acting-for-name': 'a'.repeat(201) })).toEqual(['acting-for-name name-too-long']);
+  expect(actingFor.faults({ ...full, 'acting-for-name': 'a'.repeat(201) })).toEqual([
+    'acting-for-name name-too-long',
+  ]);
 });
 
 test('a professional cannot be acted for', () => {

@@ -13,9 +13,12 @@ test.each([
   expect(attended.isAsked({ area, role })).toBe(isAsked);
 });
 
-test('it is not asked before the role is known', () => expect(attended.isAsked({ area: 'tower-hamlets' })).toBe(false));
+test('it is not asked before the role is known', () =>
+  expect(attended.isAsked({ area: 'tower-hamlets' })).toBe(false));
 
-test.each([true, false])('%s comes back as it was', (answer) => expect(attended.roundTrip(answer)).toBe(answer));
+test.each([true, false])('%s comes back as it was', (answer) =>
+  expect(attended.roundTrip(answer)).toBe(answer),
+);
 
 test.each([{}, { attended: 'perhaps' }])('anything but yes or no asks again (%j)', (fields) => {
   expect(attended.faults(fields)).toEqual(['attended empty']);

@@ -20,13 +20,15 @@ test('several children are an answer, and come back as they were', () => {
   expect(children.roundTrip(answer)).toEqual(answer);
 });
 
-test('a first name is enough', () => expect(children.answer({ 'name-1': 'Ash' })).toEqual([{ name: 'Ash', age: '' }]));
+test('a first name is enough', () =>
+  expect(children.answer({ 'name-1': 'Ash' })).toEqual([{ name: 'Ash', age: '' }]));
 
 test('rows that were left empty do not count', () => {
   expect(children.answer({ ...two, 'name-1': ' ', 'age-1': '' })).toEqual([answer[1]]);
 });
 
-test('no name at all asks again', () => expect(children.faults({ 'name-1': '', 'age-1': '' })).toEqual(['name-1 empty']));
+test('no name at all asks again', () =>
+  expect(children.faults({ 'name-1': '', 'age-1': '' })).toEqual(['name-1 empty']));
 
 test('an age without a name asks for the name of that child', () => {
   expect(children.faults({ ...two, 'name-2': '' })).toEqual(['name-2 name-missing']);
@@ -49,7 +51,9 @@ test('the button that removes a child takes that row away', () => {
   expect(press('remove-1')).toEqual({ ok: false, errors: [], focus: 'name-1' });
   const shown = JSON.stringify(children.shown({ ...two, action: 'remove-1' }));
   expect(shown).not.toContain('Ash');
-  expect(shown).toContain('"id":"name-1","name":"name-1","autocomplete":"off","spellcheck":false,"value":"Robin"');
+  expect(shown).toContain(
+    '"id":"name-1","name":"name-1","autocomplete":"off","spellcheck":false,"value":"Robin"',
+  );
 });
 
 test('the last row cannot be removed away', () => {
@@ -64,9 +68,16 @@ test('there is room for 20 children, and no more rows than that', () => {
 
 test('Enter presses Continue: it is the first button of the form', () => {
   const [first] = children.shown(two);
-  expect(first).toMatchObject({ macro: 'govukButton', params: { text: 'Continue', attributes: { 'aria-hidden': 'true' } } });
+  expect(first).toMatchObject({
+    macro: 'govukButton',
+    params: { text: 'Continue', attributes: { 'aria-hidden': 'true' } },
+  });
 });
 
 test('the summary has a line for each child', () => {
-  expect(children.summary([...answer, { name: 'Kim', age: '' }])).toEqual(['Ash, 7', 'Robin, 6 months', 'Kim']);
+  expect(children.summary([...answer, { name: 'Kim', age: '' }])).toEqual([
+    'Ash, 7',
+    'Robin, 6 months',
+    'Kim',
+  ]);
 });

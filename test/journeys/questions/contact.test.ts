@@ -17,10 +17,13 @@ test('nothing at all may be safe, and is an answer', () => {
   expect(contact.roundTrip(nothing)).toEqual(nothing);
 });
 
-test('several ways may be safe, and come back as they were', () => expect(contact.roundTrip(all)).toEqual(all));
+test('several ways may be safe, and come back as they were', () =>
+  expect(contact.roundTrip(all)).toEqual(all));
 
 test('what was typed under a way that is not chosen is not kept', () => {
-  expect(contact.answer({ contact: 'email', email: 'sam@example.com', phone: '07700 900 982', post: 'Here' })).toEqual({
+  expect(
+    contact.answer({ contact: 'email', email: 'sam@example.com', phone: '07700 900 982', post: 'Here' }),
+  ).toEqual({
     ...nothing,
     email: 'sam@example.com',
   });
@@ -38,9 +41,12 @@ test('every way that is chosen needs its address, and a phone needs to be safe f
   ]);
 });
 
-test.each(['sam', 'sam@example', 'sam @example.com', `${'a'.repeat(250)}@example.com`])('%s is no e-mail address', (email) => {
-  expect(contact.faults({ contact: 'email', email })).toEqual(['email email-wrong']);
-});
+test.each(['sam', 'sam@example', 'sam @example.com', `${'a'.repeat(250)}@example.com`])(
+  '%s is no e-mail address',
+  (email) => {
+    expect(contact.faults({ contact: 'email', email })).toEqual(['email email-wrong']);
+  },
+);
 
 test.each(['01632 960 001', '+44 7700 900 982', '(0191) 498-0123'])('%s is a phone number', (phone) => {
   expect(contact.faults({ ...byPhone, phone })).toEqual([]);

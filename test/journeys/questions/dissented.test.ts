@@ -16,7 +16,9 @@ test.each(['advocate', 'parent'])('it is not asked of a %s', (role) => {
   expect(dissented.isAsked({ area: 'tower-hamlets', role, attended: true })).toBe(false);
 });
 
-test.each([true, false])('%s comes back as it was', (answer) => expect(dissented.roundTrip(answer)).toBe(answer));
+test.each([true, false])('%s comes back as it was', (answer) =>
+  expect(dissented.roundTrip(answer)).toBe(answer),
+);
 
 test('anything but yes or no asks again', () => expect(dissented.faults({})).toEqual(['dissented empty']));
 

@@ -28,8 +28,19 @@ test('what the area deals with comes first, everything else after it', () => {
   const [first, elsewhere] = offered('tower-hamlets');
   expect(first).toEqual(['conference-process', 'decision-plan-made', 'plan-not-in-best-interests']);
   expect(elsewhere).toEqual([
-    ...['information-wrong', 'decision-plan-not-made', 'decision-plan-continued', 'decision-plan-discontinued'],
-    ...['category-of-abuse', 'individual-worker', 'agency-service', 'before-conference', 'change-the-decision-now'],
+    ...[
+      'information-wrong',
+      'decision-plan-not-made',
+      'decision-plan-continued',
+      'decision-plan-discontinued',
+    ],
+    ...[
+      'category-of-abuse',
+      'individual-worker',
+      'agency-service',
+      'before-conference',
+      'change-the-decision-now',
+    ],
   ]);
 });
 

@@ -3,7 +3,11 @@ import { asking } from '../asking.ts';
 
 const needs = asking('needs');
 const none = { needs: [], language: null, other: null };
-const several = { needs: ['interpreter', 'step-free', 'other'], language: 'British Sign Language', other: 'Breaks' };
+const several = {
+  needs: ['interpreter', 'step-free', 'other'],
+  language: 'British Sign Language',
+  other: 'Breaks',
+};
 
 test('it is always asked', () => expect(needs.isAsked({})).toBe(true));
 
@@ -12,7 +16,8 @@ test('nothing may be needed', () => {
   expect(needs.roundTrip(none)).toEqual(none);
 });
 
-test('several things may be needed, and come back as they were', () => expect(needs.roundTrip(several)).toEqual(several));
+test('several things may be needed, and come back as they were', () =>
+  expect(needs.roundTrip(several)).toEqual(several));
 
 test('a language that was typed is not kept without an interpreter', () => {
   expect(needs.answer({ needs: 'braille', language: 'Polish' })).toEqual({ ...none, needs: ['braille'] });
@@ -25,7 +30,10 @@ test('“none” goes with nothing else', () => {
 });
 
 test('an interpreter needs a language, something else needs words', () => {
-  expect(needs.faults({ needs: ['interpreter', 'other'] })).toEqual(['language language-missing', 'other other-missing']);
+  expect(needs.faults({ needs: ['interpreter', 'other'] })).toEqual([
+    'language language-missing',
+    'other other-missing',
+  ]);
 });
 
 test('both may have 200 characters', () => {
@@ -37,6 +45,10 @@ test('both may have 200 characters', () => {
 });
 
 test('the summary has a line for each', () => {
-  expect(needs.summary(several)).toEqual(['An interpreter: British Sign Language', 'A place with no steps', 'Breaks']);
+  expect(needs.summary(several)).toEqual([
+    'An interpreter: British Sign Language',
+    'A place with no steps',
+    'Breaks',
+  ]);
   expect(needs.summary(none)).toEqual(['I do not need any of these']);
 });

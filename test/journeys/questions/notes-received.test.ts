@@ -3,7 +3,12 @@ import { asking } from '../asking.ts';
 import { stateWith } from '../states.ts';
 
 const notes = asking('notes-received');
-const early = { area: 'durham', role: 'parent', grounds: ['conference-process'], 'conference-date': '2019-03-01' };
+const early = {
+  area: 'durham',
+  role: 'parent',
+  grounds: ['conference-process'],
+  'conference-date': '2019-03-01',
+};
 const state = stateWith(early);
 const came = (text: string) => ({ 'notes-received': 'yes', 'notes-date': text });
 
@@ -18,7 +23,9 @@ test('the notes have come on a day, or not yet', () => {
   expect(notes.answer({ 'notes-received': 'no', 'notes-date': 'left over' }, state)).toBeNull();
 });
 
-test.each(['2019-03-08', null])('%s comes back as it was', (answer) => expect(notes.roundTrip(answer, state)).toBe(answer));
+test.each(['2019-03-08', null])('%s comes back as it was', (answer) =>
+  expect(notes.roundTrip(answer, state)).toBe(answer),
+);
 
 test('they may come on the day of the conference, not before it', () => {
   expect(notes.answer(came('1 March 2019'), state)).toBe('2019-03-01');

@@ -15,15 +15,23 @@ test.each([
 ])('it is asked of a %s: %s', (role, isAsked) => expect(relation.isAsked({ ...inTime, role })).toBe(isAsked));
 
 test('a link from the list is an answer, and comes back as it was', () => {
-  expect(relation.answer({ relation: 'mother', 'relation-other': 'left over' }, parent)).toEqual({ is: 'mother', other: null });
+  expect(relation.answer({ relation: 'mother', 'relation-other': 'left over' }, parent)).toEqual({
+    is: 'mother',
+    other: null,
+  });
   expect(relation.roundTrip({ is: 'mother', other: null }, parent)).toEqual({ is: 'mother', other: null });
 });
 
 test('any other link is told in words', () => {
   expect(relation.answer(other, parent)).toEqual({ is: 'other', other: 'Godparent' });
-  expect(relation.roundTrip({ is: 'other', other: 'Godparent' }, parent)).toEqual({ is: 'other', other: 'Godparent' });
+  expect(relation.roundTrip({ is: 'other', other: 'Godparent' }, parent)).toEqual({
+    is: 'other',
+    other: 'Godparent',
+  });
   expect(relation.faults({ relation: 'other' }, parent)).toEqual(['relation-other other-missing']);
-  expect(relation.faults({ ...other, 'relation-other': 'a'.repeat(201) }, parent)).toEqual(['relation-other other-too-long']);
+  expect(relation.faults({ ...other, 'relation-other': 'a'.repeat(201) }, parent)).toEqual([
+    'relation-other other-too-long',
+  ]);
 });
 
 test.each([{}, { relation: 'police' }])('what does not fit the role asks again (%j)', (fields) => {

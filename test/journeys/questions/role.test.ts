@@ -21,4 +21,5 @@ test('a child or young person is spoken to in other words from then on', () => {
   expect(stateWith({ area: 'durham', role: 'advocate' }).audience).toBe('adult');
 });
 
-test('the summary says it in words', () => expect(role.summary('advocate')).toEqual(['Someone acting for them']));
+test('the summary says it in words', () =>
+  expect(role.summary('advocate')).toEqual(['Someone acting for them']));

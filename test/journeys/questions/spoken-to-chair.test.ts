@@ -17,7 +17,9 @@ test('the page shows what the procedure says about it', () => {
   expect(JSON.stringify(spoken.shown({}, stateWith(inTime)))).toContain('Often this sorts things out');
 });
 
-test.each([true, false])('%s comes back as it was', (answer) => expect(spoken.roundTrip(answer)).toBe(answer));
+test.each([true, false])('%s comes back as it was', (answer) =>
+  expect(spoken.roundTrip(answer)).toBe(answer),
+);
 
 test('anything but yes or no asks again', () => expect(spoken.faults({})).toEqual(['spoken-to-chair empty']));
 

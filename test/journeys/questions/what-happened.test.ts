@@ -29,4 +29,5 @@ test('what a person typed is never remembered for others', () => {
   expect(whatHappened.shown(told('It was me')).some(({ isConstant }) => isConstant)).toBe(false);
 });
 
-test('the summary has its lines', () => expect(whatHappened.summary('One\n\nTwo')).toEqual(['One', '', 'Two']));
+test('the summary has its lines', () =>
+  expect(whatHappened.summary('One\n\nTwo')).toEqual(['One', '', 'Two']));

@@ -15,7 +15,8 @@ test('it is asked from the first day after the last day on', () => {
   expect(whyLate.isAsked(inTime, '2026-04-18')).toBe(true);
 });
 
-test('a text is an answer, and comes back as it was', () => expect(whyLate.roundTrip('I was ill.')).toBe('I was ill.'));
+test('a text is an answer, and comes back as it was', () =>
+  expect(whyLate.roundTrip('I was ill.')).toBe('I was ill.'));
 
 test('nothing typed asks again', () => expect(whyLate.faults({})).toEqual(['why-late empty']));
 

@@ -11,7 +11,13 @@ interface OneOf<Value extends string> extends Pick<Question<Value>, 'slug' | 'sc
 }
 
 /** A question that is always asked, with one answer out of several. */
-export function choiceQuestion<Value extends string>({ slug, schema, fits, values, tell }: OneOf<Value>): Question {
+export function choiceQuestion<Value extends string>({
+  slug,
+  schema,
+  fits,
+  values,
+  tell,
+}: OneOf<Value>): Question {
   return question<Value>({
     slug,
     schema,
@@ -26,7 +32,12 @@ export function choiceQuestion<Value extends string>({ slug, schema, fits, value
     show(showing) {
       const { form, words, state } = showing;
       const items = values(state).map((value) => itemOf(value, tell(value, words, state)));
-      const head = { name: slug, idPrefix: slug, fieldset: asLegend(showing), ...hintAndError(showing, slug) };
+      const head = {
+        name: slug,
+        idPrefix: slug,
+        fieldset: asLegend(showing),
+        ...hintAndError(showing, slug),
+      };
       const value = chosen(form, slug, values(state));
       return [{ macro: 'govukRadios', isConstant: true, params: { ...head, value, items } }];
     },

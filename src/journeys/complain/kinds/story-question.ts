@@ -26,7 +26,9 @@ export function storyQuestion({ slug, rows, isAsked = () => true }: Story): Ques
       if (answer === '') return { ok: false, errors: [{ field: slug, code: 'empty' }] };
       const over = answer.length - longestStory;
       const values = { limit: longestStory.toLocaleString('en-GB'), over: over.toLocaleString('en-GB') };
-      return over > 0 ? { ok: false, errors: [{ field: slug, code: 'too-long', values }] } : { ok: true, answer };
+      return over > 0
+        ? { ok: false, errors: [{ field: slug, code: 'too-long', values }] }
+        : { ok: true, answer };
     },
     toForm: (answer) => ({ [slug]: [answer] }),
     show: (showing) => [

@@ -24,7 +24,9 @@ export function yesNoQuestion({ slug, isAsked, note }: YesNo): Question {
     isAsked,
     parse(form) {
       const choice = chosen(form, slug, choices);
-      return choice ? { ok: true, answer: choice === 'yes' } : { ok: false, errors: [{ field: slug, code: 'empty' }] };
+      return choice
+        ? { ok: true, answer: choice === 'yes' }
+        : { ok: false, errors: [{ field: slug, code: 'empty' }] };
     },
     toForm: (answer) => ({ [slug]: [answer ? 'yes' : 'no'] }),
     show: (showing) => [

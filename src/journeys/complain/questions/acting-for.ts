@@ -9,7 +9,11 @@ const slug = 'acting-for';
 const people = ['child', 'parent', 'carer'] as const;
 const longest = 200;
 
-const schema = z.strictObject({ is: z.enum(people), name: z.string().min(1).max(longest), agrees: z.literal(true) });
+const schema = z.strictObject({
+  is: z.enum(people),
+  name: z.string().min(1).max(longest),
+  agrees: z.literal(true),
+});
 type ActingFor = z.infer<typeof schema>;
 
 /** For whom an advocate acts, and that this person agrees. Without their consent it cannot be sent. */
@@ -25,8 +29,11 @@ export const actingFor = question<ActingFor>({
     if (!is) errors.push({ field: slug, code: 'empty' });
     if (name === '') errors.push({ field: 'acting-for-name', code: 'name-missing' });
     if (name.length > longest) errors.push({ field: 'acting-for-name', code: 'name-too-long' });
-    if (!chosen(form, 'acting-for-agrees', ['yes'])) errors.push({ field: 'acting-for-agrees', code: 'not-agreed' });
-    return is && errors.length === 0 ? { ok: true, answer: { is, name, agrees: true } } : { ok: false, errors };
+    if (!chosen(form, 'acting-for-agrees', ['yes']))
+      errors.push({ field: 'acting-for-agrees', code: 'not-agreed' });
+    return is && errors.length === 0
+      ? { ok: true, answer: { is, name, agrees: true } }
+      : { ok: false, errors };
   },
   toForm: ({ is, name }) => ({ [slug]: [is], 'acting-for-name': [name], 'acting-for-agrees': ['yes'] }),
   show: (showing) => [
@@ -46,6 +53,15 @@ function personParams(showing: Showing) {
 function agreesParams({ form, words, errors }: Showing) {
   const name = 'acting-for-agrees';
   const hint = words.fields['agrees']?.hint;
-  const item = { value: 'yes', text: labelOf(words, 'fields', 'agrees'), checked: chosen(form, name, ['yes']) === 'yes' };
-  return { name, idPrefix: name, ...errorOf(errors, name), items: [{ ...item, ...(hint && { hint: { text: hint } }) }] };
+  const item = {
+    value: 'yes',
+    text: labelOf(words, 'fields', 'agrees'),
+    checked: chosen(form, name, ['yes']) === 'yes',
+  };
+  return {
+    name,
+    idPrefix: name,
+    ...errorOf(errors, name),
+    items: [{ ...item, ...(hint && { hint: { text: hint } }) }],
+  };
 }

@@ -11,7 +11,10 @@ const longestName = 100;
 const longestAge = 30;
 
 /** An age may be in months, or not known; a child may not be born yet. */
-const childSchema = z.strictObject({ name: z.string().min(1).max(longestName), age: z.string().max(longestAge) });
+const childSchema = z.strictObject({
+  name: z.string().min(1).max(longestName),
+  age: z.string().max(longestAge),
+});
 
 /** Whom was the conference about? A first name is enough; rows are added and removed by buttons that send the form. */
 export const children = question<Child[]>({
@@ -30,7 +33,12 @@ export const children = question<Child[]>({
     return errors.length > 0 ? { ok: false, errors } : { ok: true, answer };
   },
   toForm: (answer) =>
-    Object.fromEntries(answer.flatMap(({ name, age }, at) => [[`name-${at + 1}`, [name]], [`age-${at + 1}`, [age]]])),
+    Object.fromEntries(
+      answer.flatMap(({ name, age }, at) => [
+        [`name-${at + 1}`, [name]],
+        [`age-${at + 1}`, [age]],
+      ]),
+    ),
   show: (showing) => {
     const rows = rowsFrom(showing.form);
     const shown = rows.map((child, at) => rowOf(child, at + 1, rows.length > 1, showing));
@@ -44,24 +52,44 @@ export const children = question<Child[]>({
 function faultsOf({ name, age }: Child, index: number): FieldError[] {
   const number = index + 1;
   const faults: FieldError[] = [];
-  if (name === '' && age !== '') faults.push({ field: `name-${number}`, code: 'name-missing', values: { number } });
+  if (name === '' && age !== '')
+    faults.push({ field: `name-${number}`, code: 'name-missing', values: { number } });
   if (name.length > longestName) faults.push({ field: `name-${number}`, code: 'name-too-long' });
   if (age.length > longestAge) faults.push({ field: `age-${number}`, code: 'age-too-long' });
   return faults;
 }
 
-function rowOf({ name, age }: Child, number: number, canRemove: boolean, { words, errors }: Showing): Component {
+function rowOf(
+  { name, age }: Child,
+  number: number,
+  canRemove: boolean,
+  { words, errors }: Showing,
+): Component {
   const form = { [`name-${number}`]: [name], [`age-${number}`]: [age] };
   const title = fillIn(labelOf(words, 'fields', 'child'), { number });
-  const remove = rowButton({ name: 'remove', row: number }, fillIn(labelOf(words, 'fields', 'remove'), { number }));
+  const remove = rowButton(
+    { name: 'remove', row: number },
+    fillIn(labelOf(words, 'fields', 'remove'), { number }),
+  );
   const ageHint = words.fields['age']?.hint;
   return {
     macro: 'govukFieldset',
     params: {
       legend: { text: title, classes: 'govuk-fieldset__legend--m' },
       html: nested(
-        textInput({ name: `name-${number}`, label: labelOf(words, 'fields', 'name'), width: 'govuk-input--width-20' }, { form, errors }),
-        textInput({ name: `age-${number}`, label: labelOf(words, 'fields', 'age'), hint: ageHint, width: 'govuk-input--width-10' }, { form, errors }),
+        textInput(
+          { name: `name-${number}`, label: labelOf(words, 'fields', 'name'), width: 'govuk-input--width-20' },
+          { form, errors },
+        ),
+        textInput(
+          {
+            name: `age-${number}`,
+            label: labelOf(words, 'fields', 'age'),
+            hint: ageHint,
+            width: 'govuk-input--width-10',
+          },
+          { form, errors },
+        ),
         ...(canRemove ? [remove] : []),
       ),
     },

@@ -19,11 +19,17 @@ export const conferenceDate = question<string>({
     const typed = readTypedDate(field(form, slug), state);
     if (typed.ok) return { ok: true, answer: typed.date.toString() };
     const { reason, ...rest } = typed;
-    return { ok: false, errors: [{ field: slug, code: reason, ...('values' in rest && { values: rest.values }) }] };
+    return {
+      ok: false,
+      errors: [{ field: slug, code: reason, ...('values' in rest && { values: rest.values }) }],
+    };
   },
   toForm: (answer) => ({ [slug]: [dayInWords(day(answer))] }),
   show: (showing) => [
-    textInput({ name: slug, label: asLabel(showing), hint: showing.words.hint, width: 'govuk-input--width-20' }, showing),
+    textInput(
+      { name: slug, label: asLabel(showing), hint: showing.words.hint, width: 'govuk-input--width-20' },
+      showing,
+    ),
   ],
   summary: (answer) => [dayInWords(day(answer))],
 });

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { nested, type Component } from '../../component.ts';
 import { allChosen, chosen, field, type Form } from '../../form.ts';
-import { question, type FieldError, type Showing } from '../../question.ts';
+import { question, type FieldError } from '../../question.ts';
 import { labelOf } from '../../words.ts';
-import { asLegend, errorOf, hintAndError } from '../heading.ts';
-import { textInput } from '../text-input.ts';
+import { contactWays as ways, contactCheckboxes } from '../contact-checkboxes.ts';
 
 const slug = 'contact';
-const ways = ['email', 'phone', 'post', 'nothing'] as const;
 const longest = { email: 254, phone: 30, post: 500 } as const;
 
 /** Null for a way that is not safe to use. All null: the person looks on the tracker, and nobody contacts them. */
@@ -23,14 +20,15 @@ export const contact = question<Contact>({
   slug,
   schema,
   faults: [
-    ...['empty', 'nothing-and-more', 'email-missing', 'email-wrong', 'phone-missing', 'phone-wrong', 'message-missing'],
-    ...['post-missing', 'post-too-long'],
+    ...['empty', 'nothing-and-more', 'email-missing', 'email-wrong', 'phone-missing', 'phone-wrong'],
+    ...['message-missing', 'post-missing', 'post-too-long'],
   ],
   isAsked: () => true,
   parse(form) {
     const picked = allChosen(form, slug, ways);
     const errors = picked.length === 0 ? [{ field: slug, code: 'empty' }] : faultsOf(picked, form);
-    if (picked.includes('nothing') && picked.length > 1) errors.unshift({ field: slug, code: 'nothing-and-more' });
+    if (picked.includes('nothing') && picked.length > 1)
+      errors.unshift({ field: slug, code: 'nothing-and-more' });
     return errors.length > 0 ? { ok: false, errors } : { ok: true, answer: answerOf(picked, form) };
   },
   toForm({ email, phone, post }) {
@@ -42,9 +40,10 @@ export const contact = question<Contact>({
       ...(post !== null && { post: [post] }),
     };
   },
-  show: (showing) => [{ macro: 'govukCheckboxes', params: paramsOf(showing) }],
+  show: (showing) => [contactCheckboxes(slug, showing)],
   summary({ email, phone, post }, words) {
-    const message = phone && labelOf(words, 'fields', phone.mayLeaveMessage ? 'message-safe' : 'message-unsafe');
+    const message =
+      phone && labelOf(words, 'fields', phone.mayLeaveMessage ? 'message-safe' : 'message-unsafe');
     const lines = [email, ...(phone ? [phone.number, message] : []), ...(post?.split('\n') ?? [])];
     const told = lines.filter((line) => line !== null);
     return told.length > 0 ? told : [labelOf(words, 'options', 'nothing')];
@@ -60,9 +59,11 @@ function faultsOf(picked: readonly string[], form: Form): FieldError[] {
   if (picked.includes('phone') && !isPhoneNumber(phone)) {
     faults.push({ field: 'phone', code: phone === '' ? 'phone-missing' : 'phone-wrong' });
   }
-  if (picked.includes('phone') && !chosen(form, 'message', ['yes', 'no'])) faults.push({ field: 'message', code: 'message-missing' });
+  if (picked.includes('phone') && !chosen(form, 'message', ['yes', 'no']))
+    faults.push({ field: 'message', code: 'message-missing' });
   if (picked.includes('post') && post === '') faults.push({ field: 'post', code: 'post-missing' });
-  if (picked.includes('post') && post.length > longest.post) faults.push({ field: 'post', code: 'post-too-long' });
+  if (picked.includes('post') && post.length > longest.post)
+    faults.push({ field: 'post', code: 'post-too-long' });
   return faults;
 }
 
@@ -77,41 +78,4 @@ function answerOf(picked: readonly string[], form: Form): Contact {
     phone: picked.includes('phone') ? { number: field(form, 'phone'), mayLeaveMessage } : null,
     post: picked.includes('post') ? field(form, 'post') : null,
   };
-}
-
-function paramsOf(showing: Showing) {
-  const { words, form } = showing;
-  const picked = allChosen(form, slug, ways);
-  const item = (value: (typeof ways)[number], ...inside: Component[]) => ({
-    ...{ value, text: labelOf(words, 'options', value), checked: picked.includes(value) },
-    ...(words.options[value]?.hint && { hint: { text: words.options[value].hint } }),
-    ...(inside.length > 0 && { conditional: { html: nested(...inside) } }),
-  });
-  const email = textInput({ name: 'email', label: labelOf(words, 'fields', 'email'), type: 'email' }, showing);
-  const phone = textInput({ name: 'phone', label: labelOf(words, 'fields', 'phone'), type: 'tel', width: 'govuk-input--width-20' }, showing);
-  const or = { divider: labelOf(words, 'fields', 'or') };
-  return {
-    ...{ name: slug, idPrefix: slug, fieldset: asLegend(showing), ...hintAndError(showing, slug) },
-    items: [
-      item('email', email),
-      item('phone', phone, messageRadios(showing)),
-      item('post', addressBox(showing)),
-      or,
-      { ...item('nothing'), behaviour: 'exclusive' },
-    ],
-  };
-}
-
-function messageRadios({ words, form, errors }: Showing): Component {
-  const legend = { text: labelOf(words, 'fields', 'message') };
-  const items = (['yes', 'no'] as const).map((value) => ({ value, text: labelOf(words, 'fields', `message-${value}`) }));
-  const value = chosen(form, 'message', ['yes', 'no']);
-  const look = { classes: 'govuk-radios--inline' };
-  return { macro: 'govukRadios', params: { ...look, name: 'message', fieldset: { legend }, value, items, ...errorOf(errors, 'message') } };
-}
-
-function addressBox({ words, form, errors }: Showing): Component {
-  const label = { text: labelOf(words, 'fields', 'post') };
-  const box = { id: 'post', name: 'post', rows: 4, autocomplete: 'off', value: field(form, 'post') };
-  return { macro: 'govukTextarea', params: { ...box, label, ...errorOf(errors, 'post') } };
 }

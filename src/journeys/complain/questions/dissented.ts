@@ -5,5 +5,7 @@ import { yesNoQuestion } from '../kinds/yes-no-question.ts';
 export const dissented = yesNoQuestion({
   slug: 'dissented',
   isAsked: ({ role, versions, answers }) =>
-    role !== null && answers['attended'] !== false && versions.some((version) => factsAsked(version, role).includes('dissented')),
+    role !== null &&
+    answers['attended'] !== false &&
+    versions.some((version) => factsAsked(version, role).includes('dissented')),
 });

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { conferenceGrounds, elsewhereGrounds, groundSchema, type Ground } from '../../../domain/procedure/ids.ts';
+import {
+  conferenceGrounds,
+  elsewhereGrounds,
+  groundSchema,
+  type Ground,
+} from '../../../domain/procedure/ids.ts';
 import { allChosen } from '../../form.ts';
 import { question, type Showing } from '../../question.ts';
 import { labelOf } from '../../words.ts';
@@ -50,7 +55,12 @@ function elsewhereGroup(showing: Showing) {
 
 function itemOf(ground: Ground, { form, words }: Showing, hint: string | undefined) {
   const checked = form[slug]?.includes(ground) ?? false;
-  return { value: ground, text: labelOf(words, 'options', ground), checked, ...(hint && { hint: { text: hint } }) };
+  return {
+    value: ground,
+    text: labelOf(words, 'options', ground),
+    checked,
+    ...(hint && { hint: { text: hint } }),
+  };
 }
 
 /** There are thousands of sets of choices: only the page with none of them is worth remembering. */

@@ -7,7 +7,16 @@ import { asLegend, hintAndError } from '../heading.ts';
 import { textInput } from '../text-input.ts';
 
 const slug = 'needs';
-const needIds = ['interpreter', 'large-print', 'braille', 'audio', 'easy-read', 'someone-with-you', 'step-free', 'other'] as const;
+const needIds = [
+  'interpreter',
+  'large-print',
+  'braille',
+  'audio',
+  'easy-read',
+  'someone-with-you',
+  'step-free',
+  'other',
+] as const;
 const choices = [...needIds, 'none'] as const;
 const longest = 200;
 
@@ -20,7 +29,14 @@ type Needs = z.infer<typeof schema>;
 export const needs = question<Needs>({
   slug,
   schema,
-  faults: ['empty', 'none-and-more', 'language-missing', 'language-too-long', 'other-missing', 'other-too-long'],
+  faults: [
+    'empty',
+    'none-and-more',
+    'language-missing',
+    'language-too-long',
+    'other-missing',
+    'other-too-long',
+  ],
   isAsked: () => true,
   parse(form) {
     const picked = allChosen(form, slug, choices);
@@ -64,7 +80,10 @@ function paramsOf(showing: Showing) {
   const { words, form } = showing;
   const picked = allChosen(form, slug, choices);
   const inside: Partial<Record<string, Component>> = {
-    interpreter: textInput({ name: 'language', label: labelOf(words, 'fields', 'language'), width: 'govuk-input--width-20' }, showing),
+    interpreter: textInput(
+      { name: 'language', label: labelOf(words, 'fields', 'language'), width: 'govuk-input--width-20' },
+      showing,
+    ),
     other: textInput({ name: 'other', label: labelOf(words, 'fields', 'other') }, showing),
   };
   const items = choices.map((value) => ({

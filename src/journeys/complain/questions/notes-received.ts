@@ -26,7 +26,10 @@ export const notesReceived = question<string | null>({
     if (!choice) return fault({ field: slug, code: 'empty' });
     return choice === 'no' ? { ok: true, answer: null } : parseDate(form, state);
   },
-  toForm: (answer) => ({ [slug]: [answer ? 'yes' : 'no'], ...(answer && { [dateField]: [dayInWords(day(answer))] }) }),
+  toForm: (answer) => ({
+    [slug]: [answer ? 'yes' : 'no'],
+    ...(answer && { [dateField]: [dayInWords(day(answer))] }),
+  }),
   show: (showing) => [{ macro: 'govukRadios', params: paramsOf(showing) }],
   summary: (answer, words) => [answer ? dayInWords(day(answer)) : labelOf(words, 'options', 'no')],
 });
@@ -35,11 +38,19 @@ function parseDate(form: Form, state: State): Parsed<string> {
   const typed = readTypedDate(field(form, dateField), state);
   if (!typed.ok) {
     const { reason, ...rest } = typed;
-    return fault({ field: dateField, code: `date-${reason}`, ...('values' in rest && { values: rest.values }) });
+    return fault({
+      field: dateField,
+      code: `date-${reason}`,
+      ...('values' in rest && { values: rest.values }),
+    });
   }
   const conference = state.answers['conference-date'];
   if (conference && isAfter(day(String(conference)), typed.date)) {
-    return fault({ field: dateField, code: 'before-conference', values: { conference: dayInWords(day(String(conference))) } });
+    return fault({
+      field: dateField,
+      code: 'before-conference',
+      values: { conference: dayInWords(day(String(conference))) },
+    });
   }
   return { ok: true, answer: typed.date.toString() };
 }
@@ -51,7 +62,12 @@ function fault(error: FieldError): Parsed<never> {
 function paramsOf(showing: Showing) {
   const { form, words } = showing;
   const when = textInput(
-    { name: dateField, label: labelOf(words, 'fields', dateField), hint: words.fields[dateField]?.hint, width: 'govuk-input--width-20' },
+    {
+      name: dateField,
+      label: labelOf(words, 'fields', dateField),
+      hint: words.fields[dateField]?.hint,
+      width: 'govuk-input--width-20',
+    },
     showing,
   );
   return {
