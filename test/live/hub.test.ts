@@ -137,10 +137,13 @@ describe('a page that opens or comes back', () => {
     expect(await stream.next()).toEqual(changedTo(4));
   });
 
-  test.each(['', '?seen=', '?seen=x', '?seen=-', '?other=3'])('with "%s" is told where things stand', async (query) => {
-    await start();
-    expect(await (await listen(query)).next()).toEqual(changedTo(3));
-  });
+  test.each(['', '?seen=', '?seen=x', '?seen=-', '?other=3'])(
+    'with "%s" is told where things stand',
+    async (query) => {
+      await start();
+      expect(await (await listen(query)).next()).toEqual(changedTo(3));
+    },
+  );
 
   test('does not miss a step that is recorded while it opens', async () => {
     await start(async (request) => {

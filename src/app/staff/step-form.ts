@@ -5,6 +5,7 @@ import { keyOf, keyOfRef } from '../../domain/procedure/occurrences.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { faultOf, longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
 import { readTypedMoment } from './typed-moment.ts';
 
@@ -16,8 +17,7 @@ export interface StepForm {
   readonly outcome: readonly string[];
 }
 
-export type ReadStep =
-  { ok: true; recording: Recording } | { ok: false; field: 'date' | 'time'; text: string };
+export type ReadStep = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
 
 /** Reads the form of a step; a date or time that cannot be used is a sentence. */
 export function readStepForm(
@@ -28,12 +28,10 @@ export function readStepForm(
 ): ReadStep {
   const known = { today: momentNow(services.now).day, calendar: services.calendar };
   const typed = readTypedMoment(form, known, needsTime({ stage, step }, read));
-  if (!typed.ok)
-    return {
-      ok: false,
-      field: typed.field,
-      text: services.say.date(typed.reason, 'values' in typed ? typed.values : {}),
-    };
+  if (!typed.ok) {
+    const text = services.say.date(typed.reason, 'values' in typed ? typed.values : {});
+    return { ok: false, faults: { [typed.field]: text } };
+  }
   return {
     ok: true,
     recording: {
@@ -65,24 +63,30 @@ export function stepComponents(
   faults: Readonly<Record<string, string>>,
 ): Component[] {
   const isOutcome = step.event === 'outcome-sent' && stage.outcomes.length > 0;
+  const note = step.event === 'outcome-sent' ? 'The text of the letter' : 'Who took part, and what was said';
   return [
-    textInput('date', 'On which day?', 'For example, 3/4/26 or 3 April 2026', form.date, faults),
+    shortField(
+      { id: 'date', label: 'On which day?', hint: 'For example, 3/4/26 or 3 April 2026', value: form.date },
+      faults,
+    ),
     ...(needsTime({ stage, step }, read)
-      ? [textInput('time', 'At what time?', 'For example, 14:30', form.time, faults)]
+      ? [
+          shortField(
+            { id: 'time', label: 'At what time?', hint: 'For example, 14:30', value: form.time },
+            faults,
+          ),
+        ]
       : []),
     ...(isOutcome ? [outcomes({ stage, step }, form, faults)] : []),
-    {
-      macro: 'govukTextarea',
-      params: {
-        ...{ id: 'note', name: 'note', value: form.note, rows: 8, autocomplete: 'off' },
-        label: {
-          text: step.event === 'outcome-sent' ? 'The text of the letter' : 'Who took part, and what was said',
-          classes: 'govuk-label--s',
-        },
-        hint: { text: 'The family reads this on its page. Write plainly.' },
-        ...fault('note', faults),
+    longField(
+      {
+        id: 'note',
+        label: note,
+        hint: 'The family reads this on its page. Write plainly.',
+        value: form.note,
       },
-    },
+      faults,
+    ),
   ];
 }
 
@@ -103,30 +107,7 @@ function outcomes({ stage }: StageStep, form: StepForm, faults: Readonly<Record<
         text: title,
         hint: { text: meaning },
       })),
-      ...fault('outcome', faults),
+      ...faultOf('outcome', faults),
     },
   };
-}
-
-function textInput(
-  id: string,
-  label: string,
-  hint: string,
-  value: string,
-  faults: Readonly<Record<string, string>>,
-): Component {
-  return {
-    macro: 'govukInput',
-    params: {
-      ...{ id, name: id, value, autocomplete: 'off', classes: 'govuk-input--width-10' },
-      label: { text: label, classes: 'govuk-label--s' },
-      hint: { text: hint },
-      ...fault(id, faults),
-    },
-  };
-}
-
-function fault(id: string, faults: Readonly<Record<string, string>>) {
-  const text = faults[id];
-  return text ? { errorMessage: { text } } : {};
 }

@@ -15,12 +15,18 @@ describe('which outcomes are given', () => {
   });
 
   test('an outcome must be one of the stage', () => {
-    given(appeal).when(sending(['learning-identified'], '2026-04-02')).then('outcome-unknown');
-    given(panelMet).when(sending(['decision-supported', 'upheld'], '2026-04-21')).then('outcome-unknown');
+    given(appeal)
+      .when(sending(['learning-identified'], '2026-04-02'))
+      .then('outcome-unknown');
+    given(panelMet)
+      .when(sending(['decision-supported', 'upheld'], '2026-04-21'))
+      .then('outcome-unknown');
   });
 
   test('a stage that lists none takes none', () => {
-    given(aComplaint()).when(sending(['upheld'], '2026-04-02')).then('outcome-unknown');
+    given(aComplaint())
+      .when(sending(['upheld'], '2026-04-02'))
+      .then('outcome-unknown');
     given(aComplaint()).when(sending([], '2026-04-02')).then({ type: 'OutcomeSent', outcome: [] });
   });
 
@@ -30,7 +36,9 @@ describe('which outcomes are given', () => {
   });
 
   test('where the procedure has one outcome, two are refused', () => {
-    given(appeal).when(sending(['upheld', 'not-upheld'], '2026-04-02')).then('outcome-only-one');
+    given(appeal)
+      .when(sending(['upheld', 'not-upheld'], '2026-04-02'))
+      .then('outcome-only-one');
   });
 
   test('where it may have several, they are kept in the order in which they are given', () => {
@@ -52,7 +60,11 @@ describe('what follows from them', () => {
   test.each([
     ['one that ends it', ['decision-supported'], 'ends'],
     ['two that end it', ['procedures-followed', 'decision-supported'], 'ends'],
-    ['a reconvened conference is stronger than an end', ['procedures-not-followed', 'reconvene-recommended'], 'reconvene'],
+    [
+      'a reconvened conference is stronger than an end',
+      ['procedures-not-followed', 'reconvene-recommended'],
+      'reconvene',
+    ],
     ['in whatever order they are given', ['reconvene-recommended', 'procedures-not-followed'], 'reconvene'],
   ] as const)('%s', (_, outcome, consequence) => {
     given(panelMet).when(sending(outcome, '2026-04-21')).then({ type: 'OutcomeSent', consequence });
@@ -63,8 +75,16 @@ describe('what follows from them', () => {
     const made = (id: string, leadsTo: 'panel-again' | 'reconvene' | 'next-stage' | 'ends') => {
       return { id, title: id, meaning: id, leadsTo, alone: false };
     };
-    const outcomes = [made('d', 'ends'), made('c', 'next-stage'), made('b', 'reconvene'), made('a', 'panel-again')];
-    const definition = { ...towerHamlets, stages: [{ ...first!, outcomes, severalOutcomes: true }, ...others] };
+    const outcomes = [
+      made('d', 'ends'),
+      made('c', 'next-stage'),
+      made('b', 'reconvene'),
+      made('a', 'panel-again'),
+    ];
+    const definition = {
+      ...towerHamlets,
+      stages: [{ ...first!, outcomes, severalOutcomes: true }, ...others],
+    };
     const complaint = aComplaint().underDefinition(definition);
     const follows = (outcome: string[], consequence: 'panel-again' | 'reconvene' | 'next-stage') =>
       given(complaint).when(sending(outcome, '2026-04-02')).then({ type: 'OutcomeSent', consequence });

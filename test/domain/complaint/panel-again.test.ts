@@ -51,7 +51,9 @@ describe('a panel that has not enough information meets again', () => {
   });
 
   test('it decides only after it has met again', () => {
-    given(rearranged).when(sending(['decision-supported'], '2026-06-18')).then('step-needs-another-first');
+    given(rearranged)
+      .when(sending(['decision-supported'], '2026-06-18'))
+      .then('step-needs-another-first');
   });
 
   test('it does not meet again before its first decision', () => {

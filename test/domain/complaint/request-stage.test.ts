@@ -49,7 +49,11 @@ describe('the next stage can be asked for', () => {
   test('in Hackney by the heads, as soon as the step before it has begun', () => {
     const professional = aComplaint().under('city-and-hackney').by('professional').atStage('step-2');
     const [open] = [next(professional, '2026-04-05')];
-    expect(open).toMatchObject({ stage: { id: 'step-3', startedBy: 'authority' }, clock: null, lastDay: null });
+    expect(open).toMatchObject({
+      stage: { id: 'step-3', startedBy: 'authority' },
+      clock: null,
+      lastDay: null,
+    });
     given(professional).when(asking('step-3', '2026-04-05')).then({ type: 'StageRequested' });
   });
 });
