@@ -69,6 +69,11 @@ describe('when it is sent', () => {
     );
   });
 
+  test('a letter is judged by the day on which it came, not by that on which it is recorded', () => {
+    expect(sent(durham, '2026-04-16', {}, '2026-04-20')).toMatchObject(taken({ acceptance: null }));
+    expect(sent(towerHamlets, '2026-04-05', {}, '2026-04-20')).toMatchObject({ ok: true });
+  });
+
   test('after the fifth day Tower Hamlets refuses it', () => {
     expect(sent(towerHamlets, '2026-04-06T00:00')).toEqual(refused('too-late'));
   });

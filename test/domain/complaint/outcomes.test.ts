@@ -2,7 +2,8 @@ import { describe, test } from 'vitest';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { recording, sending } from '../../builders/commands.ts';
 import { given } from '../../builders/given.ts';
-import { towerHamlets } from '../procedures.ts';
+import type { Stage } from '../../../src/domain/procedure/stage.ts';
+import { durham, towerHamlets } from '../procedures.ts';
 
 /** Durham's panel has met: several outcomes may be given, one of them alone. */
 const panelMet = aComplaint().atStage('stage-3').and(recording('meeting-held', '2026-04-20'));
@@ -76,10 +77,10 @@ describe('what follows from them', () => {
       return { id, title: id, meaning: id, leadsTo, alone: false };
     };
     const outcomes = [
-      made('d', 'ends'),
-      made('c', 'next-stage'),
       made('b', 'reconvene'),
+      made('d', 'ends'),
       made('a', 'panel-again'),
+      made('c', 'next-stage'),
     ];
     const definition = {
       ...towerHamlets,
@@ -91,6 +92,13 @@ describe('what follows from them', () => {
     follows(['d', 'c'], 'next-stage');
     follows(['d', 'c', 'b'], 'reconvene');
     follows(['d', 'c', 'b', 'a'], 'panel-again');
+  });
+
+  test('where the last stage lists none, its answer ends the matter', () => {
+    const [{ next: _next, ...only }] = durham.stages as [Stage];
+    given(aComplaint().underDefinition({ ...durham, stages: [only] }))
+      .when(sending([], '2026-04-02'))
+      .then({ type: 'OutcomeSent', consequence: 'ends' });
   });
 
   test('where a stage lists none, the matter stays open for the next stage', () => {

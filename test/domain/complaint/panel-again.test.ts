@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { asking, correcting, recording, sending } from '../../builders/commands.ts';
 import { given } from '../../builders/given.ts';
@@ -24,6 +24,15 @@ describe('a panel that has not enough information meets again', () => {
       ...{ status: 'open', stage: 'stage-3', holder: 'panel-chair' },
       clocks: { ...before, 'stage-3.panel': 'met 2026-04-29', 'stage-3.decision': 'met 2026-04-27' },
     });
+  });
+
+  test('its second meeting is what must happen next, and no limit of the first one hangs over it', () => {
+    const { duties, nextDue } = given(rearranged).on('2026-06-10').progress;
+    expect(duties.map(({ step, clock }) => [step.event, clock])).toEqual([
+      ['meeting-held', null],
+      ['outcome-sent', null],
+    ]);
+    expect(nextDue).toBeNull();
   });
 
   test('its second meeting has no limit, and is not called late', () => {

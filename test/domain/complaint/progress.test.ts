@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { asking, recording, sending } from '../../builders/commands.ts';
 import { given, type Scene } from '../../builders/given.ts';
+import { durham } from '../procedures.ts';
 
 const hackney = aComplaint().under('city-and-hackney').by('professional');
 const duties = ({ progress }: Scene) => progress.duties.map(({ stage, step }) => `${stage.id} ${step.event}`);
@@ -30,6 +31,18 @@ describe('what the authority must do', () => {
     const panel = given(aComplaint().atStage('stage-3'));
     expect(duties(panel)).toEqual(['stage-3 meeting-held', 'stage-3 outcome-sent']);
     expect(panel.progress.duties.map(({ isReady }) => isReady)).toEqual([true, false]);
+  });
+
+  test('in whatever order the procedure lists them', () => {
+    const stages = durham.stages.map((stage) => ({ ...stage, steps: stage.steps.toReversed() }));
+    const complaint = aComplaint()
+      .underDefinition({ ...durham, stages })
+      .atStage('stage-3');
+    const again = complaint.and(
+      recording('meeting-held', '2026-04-20'),
+      sending(['not-enough-information'], '2026-04-21'),
+    );
+    expect(duties(given(again))).toEqual(['stage-3 meeting-held', 'stage-3 outcome-sent']);
   });
 
   test('a limit of an earlier stage that nobody kept goes on, before the later ones', () => {
