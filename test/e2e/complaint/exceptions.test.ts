@@ -33,7 +33,11 @@ async function newPage(): Promise<Page> {
 
 test('a late complaint from a young person waits until staff decide to take it, and then goes on', async () => {
   const page = await newPage();
-  const young = telling({ area: pick('durham'), role: pick('child'), 'conference-date': type('conference-date', '1 June 2026') });
+  const young = telling({
+    area: pick('durham'),
+    role: pick('child'),
+    'conference-date': type('conference-date', '1 June 2026'),
+  });
   const { reference } = await lodge(page, young, isSound);
   await page.click('main form button:not([type=button])');
   await page.waitForURL('**/complaint');
@@ -64,7 +68,11 @@ test('an advocate in Tower Hamlets is asked whether they were there and for whom
     asked.push(new URL(shown.url()).pathname.split('/').at(-1) ?? '');
     await isSound(shown);
   };
-  await lodge(page, telling({ area: pick('tower-hamlets'), role: pick('advocate'), attended: yes, 'acting-for': actingFor }), look);
+  await lodge(
+    page,
+    telling({ area: pick('tower-hamlets'), role: pick('advocate'), attended: yes, 'acting-for': actingFor }),
+    look,
+  );
   expect(asked).toEqual(expect.arrayContaining(['attended', 'acting-for']));
   expect(asked).not.toContain('dissented');
 });
