@@ -57,7 +57,7 @@ export function progress(complaint: Complaint, context: Context): Progress {
     duties,
     allowed: allowedSteps(procedure, complaint),
     next,
-    lettersToDate: isOver ? [] : lettersToDate(complaint, context),
+    lettersToDate: lettersToDate(complaint, context),
     nextDue: duties.find(({ clock }) => clock?.due)?.clock ?? null,
   };
 }
