@@ -99,6 +99,8 @@ const walks: Walk[] = [
   },
 ];
 
+const differs = /(result|sent|complaint|next-stage)$/;
+const looked = new Set<string>();
 let server: TestServer;
 let browser: Browser;
 
@@ -136,7 +138,11 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       page.setDefaultTimeout(10_000);
       const look = async (shown: Page) => {
         expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-        if (javaScriptEnabled) expect(await violationsOn(shown), shown.url()).toEqual([]);
+        const { pathname } = new URL(shown.url());
+        // A question looks the same in every area; the result, the sent page and the tracker do not.
+        if (!javaScriptEnabled || (looked.has(pathname) && !differs.test(pathname))) return;
+        looked.add(pathname);
+        expect(await violationsOn(shown), pathname).toEqual([]);
       };
       const kept = await lodge(page, told, look);
       await page.click('main form button:not([type=button])');
