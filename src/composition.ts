@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { makeFormShelf } from './app/form/form-shelf.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -8,6 +9,7 @@ import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readSentences } from './content/messages.ts';
 import { readProcedures } from './content/procedures.ts';
 import { readQuestionWords } from './content/questions.ts';
+import { makePrinter } from './files/pdf/printer.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
@@ -20,6 +22,8 @@ export function compose(settings: Settings) {
   const baseUrl = settings.BASE_URL?.replace(/\/$/, '') ?? null;
   const isSecure = baseUrl?.startsWith('https:') ?? false;
   const now = () => settings.FROZEN_TIME ?? Date.now();
+  const content = readContent();
+  const printer = makePrinter();
   const stores = openStores(settings.DATA_DIR);
   const sessions = makeSessions(stores.sessions, { isSecure, now });
   const admit = (request: IncomingMessage) => sessions.complaint.peek(request.headers.cookie);
@@ -32,7 +36,10 @@ export function compose(settings: Settings) {
       drafts: stores.drafts,
       users: stores.users,
       attempts: stores.attempts,
+      feeds: stores.feeds,
     },
+    printer,
+    forms: makeFormShelf({ ...content, printer, now }),
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
     secrets: makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
@@ -40,7 +47,7 @@ export function compose(settings: Settings) {
     close: () => stores.close(),
     /** Removes what has run out: sessions that ended. */
     tidy: () => sessions.removeExpired(),
-    ...readContent(),
+    ...content,
   };
 }
 
@@ -50,6 +57,8 @@ function readContent() {
     journey: readSentences('journey'),
     result: readSentences('result'),
     tracker: readSentences('tracker'),
+    letters: readSentences('letters'),
+    form: readSentences('form'),
     refusals: readSentences('refusals'),
     dates: readSentences('dates'),
   };

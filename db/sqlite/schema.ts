@@ -68,6 +68,15 @@ export const staff = sqliteTable('staff', {
   mustChangePassword: integer('must_change_password', { mode: 'boolean' }).notNull(),
 });
 
+/** The secret address at which calendars may read the dates of a complaint. Only a keyed hash of it is kept. */
+export const calendarFeeds = sqliteTable('calendar_feeds', {
+  complaintId: text('complaint_id')
+    .primaryKey()
+    .references(() => complaints.id),
+  tokenHash: text('token_hash').notNull().unique(),
+  madeAt: integer('made_at').notNull(),
+});
+
 /** Tries at what can be guessed. The key is a hash and says nothing about a person. */
 export const attempts = sqliteTable(
   'attempts',

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
+import { feedStoreContract } from './feed-store.ts';
 import { historyContract } from './history.ts';
 import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
@@ -16,5 +17,6 @@ export function allStoreContracts(open: Open): void {
   describe('drafts', () => draftStoreContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
+  describe('calendar feeds', () => feedStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
@@ -17,6 +18,7 @@ function open(): Opened {
     users: makeUserStore(),
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
+    feeds: makeFeedStore(),
     plant(id, body) {
       const kept = complaints.get(id)!;
       const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };

@@ -2,6 +2,7 @@ import { makeAttemptStore } from './attempt-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
+import { makeFeedStore } from './feed-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
 
@@ -14,6 +15,7 @@ export function openStores(folder: string) {
     users: makeUserStore(database),
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
+    feeds: makeFeedStore(database),
     close: () => database.$client.close(),
   };
 }

@@ -1,0 +1,23 @@
+import { momentInWords } from '../../domain/calendar/words.ts';
+import type { HistoryPaper } from '../../ports/printer.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { historyOf } from '../tracker/history.ts';
+import { speakersFor, type LetterSentences } from './letter-sentences.ts';
+
+/** Everything that was recorded, the first thing first, with what was written each time. */
+export function historyPaper(read: ReadComplaint, sentences: LetterSentences): HistoryPaper {
+  const { say, sayOfTracker } = speakersFor(read, sentences);
+  const history = historyOf(read, read.complaint.position, sayOfTracker);
+  return {
+    title: say('history-title'),
+    partnership: read.procedure.partnership,
+    heading: say('history-heading'),
+    about: [
+      say('reference', { reference: read.row.reference }),
+      say('history-date', { date: momentInWords(read.context.now) }),
+    ],
+    entries: history
+      .toReversed()
+      .map(({ title, when, details, note }) => ({ title, when, details, text: note })),
+  };
+}

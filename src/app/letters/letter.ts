@@ -1,0 +1,61 @@
+import { moment } from '../../domain/calendar/moment.ts';
+import { dayInWords } from '../../domain/calendar/words.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
+import { stageOf } from '../../domain/complaint/steps.ts';
+import { contactOf } from '../../domain/procedure/contacts.ts';
+import type { LetterPaper, PaperPart } from '../../ports/printer.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { historyOf } from '../tracker/history.ts';
+import { speakersFor, type LetterSentences } from './letter-sentences.ts';
+import { nextSteps } from './next-steps.ts';
+
+/** One entry as a letter. `read` is the complaint as it stood when the letter was recorded. */
+export function letterOf(
+  entry: Entry,
+  isWrong: boolean,
+  read: ReadComplaint,
+  sentences: LetterSentences,
+): LetterPaper {
+  const { say, sayOfTracker } = speakersFor(read, sentences);
+  const { event } = entry;
+  const history = historyOf(read, 0, sayOfTracker).find(({ position }) => position === entry.position)!;
+  return {
+    title: say('title'),
+    partnership: read.procedure.partnership,
+    heading:
+      event.type === 'OutcomeSent' ? say('answer', { stage: stageTitle(event.stage, read) }) : history.title,
+    about: [dayInWords(moment(event.at).day), say('reference', { reference: read.row.reference })],
+    notice: isWrong ? say('notice') : null,
+    parts: [
+      { heading: say('result'), paragraphs: outcomesOf(event, read) },
+      { heading: say('text'), paragraphs: [history.note] },
+      { heading: say('next'), paragraphs: nextSteps(read, say, sayOfTracker) },
+    ].filter(hasWords),
+    signed: say('signed', { who: writer(event, read) }),
+  };
+}
+
+function stageTitle(stage: string, { procedure }: ReadComplaint): string {
+  return stageOf(procedure, stage).title;
+}
+
+/** Each outcome: its title, and what it means. */
+function outcomesOf(event: ComplaintEvent, { procedure }: ReadComplaint): string[] {
+  if (event.type !== 'OutcomeSent') return [];
+  const { outcomes } = stageOf(procedure, event.stage);
+  return event.outcome.flatMap((id) => {
+    const outcome = outcomes.find((one) => one.id === id);
+    return outcome ? [`${outcome.title}.`, outcome.meaning] : [];
+  });
+}
+
+function hasWords({ paragraphs }: PaperPart): boolean {
+  return paragraphs.some((words) => words.trim() !== '');
+}
+
+/** The office that wrote it, as the family knows it. Nobody's name: people change, and the office answers. */
+function writer(event: ComplaintEvent, { procedure, complaint }: ReadComplaint): string {
+  const contacts = procedure.contacts.map(({ id }) => id);
+  const by = 'by' in event && contacts.includes(event.by) ? event.by : null;
+  return contactOf(procedure, by ?? stageOf(procedure, complaint.stage).askTo, complaint.area).title;
+}
