@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -38,8 +39,13 @@ export function compose(settings: Settings) {
     secrets: makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
     live: makeHub(admit, positionOf),
     close: () => stores.close(),
-    /** Removes what has run out: sessions that ended. */
-    tidy: () => sessions.removeExpired(),
+    /** Ends every open visit of a family, as when its access code was replaced. */
+    endVisits: sessions.complaint.endAllOf,
+    /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
+    tidy: async () => {
+      await sessions.removeExpired();
+      await eraseOldDrafts({ drafts: stores.drafts, now });
+    },
     ...readContent(),
   };
 }
@@ -52,11 +58,16 @@ function readContent() {
     tracker: readSentences('tracker'),
     refusals: readSentences('refusals'),
     dates: readSentences('dates'),
+    return: readSentences('return'),
   };
   return {
     sentences,
     /** Short answers that are the same for every reader. */
-    say: { refusal: sayer(sentences.refusals, 'adult'), date: sayer(sentences.dates, 'adult') },
+    say: {
+      refusal: sayer(sentences.refusals, 'adult'),
+      date: sayer(sentences.dates, 'adult'),
+      return: sayer(sentences.return, 'adult'),
+    },
     procedures: readProcedures(),
     calendar: readCalendar(),
     helpPages: readHelpPages(),
