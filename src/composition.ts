@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { makeFormShelf } from './app/form/form-shelf.ts';
+import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -45,8 +46,16 @@ export function compose(settings: Settings) {
     secrets: makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
     live: makeHub(admit, positionOf),
     close: () => stores.close(),
-    /** Removes what has run out: sessions that ended. */
-    tidy: () => sessions.removeExpired(),
+    /** Ends every way in that a family has open, as when its access code was replaced: visits, and its calendar address. */
+    endVisits: async (complaintId: string) => {
+      await sessions.complaint.endAllOf(complaintId);
+      await stores.feeds.remove(complaintId);
+    },
+    /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
+    tidy: async () => {
+      await sessions.removeExpired();
+      await eraseOldDrafts({ drafts: stores.drafts, now });
+    },
     ...content,
   };
 }
@@ -61,11 +70,16 @@ function readContent() {
     form: readSentences('form'),
     refusals: readSentences('refusals'),
     dates: readSentences('dates'),
+    return: readSentences('return'),
   };
   return {
     sentences,
     /** Short answers that are the same for every reader. */
-    say: { refusal: sayer(sentences.refusals, 'adult'), date: sayer(sentences.dates, 'adult') },
+    say: {
+      refusal: sayer(sentences.refusals, 'adult'),
+      date: sayer(sentences.dates, 'adult'),
+      return: sayer(sentences.return, 'adult'),
+    },
     procedures: readProcedures(),
     calendar: readCalendar(),
     helpPages: readHelpPages(),

@@ -7,5 +7,9 @@ declare namespace App {
     visit?: { sessionId: string; complaintId: string; seenPosition: number } | null;
     /** The member of staff who is signed in. */
     staff?: { sessionId: string; member: import('./ports/user-store.ts').StaffMember } | null;
+    /** A form that came when its session was over, for the page that asks for the code. */
+    held?: import('./http/held-form.ts').HeldForm;
+    /** Until when the page works; missing where no session is open, or nothing can be lost. */
+    sessionNotice?: import('./app/session-end.ts').SessionNotice;
   }
 }

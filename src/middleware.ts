@@ -1,19 +1,21 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
-import { openDraft } from './app/open-draft.ts';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
+import { noticeOfComplaint, noticeOfDraft } from './http/session-notice.ts';
+import { signInPage, visitComplaint } from './http/visit-complaint.ts';
+import { returnPage, visitDraft } from './http/visit-draft.ts';
 
 /** Where a draft's session counts, where a family's, and where a member of staff's. */
 const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
-const afterSending = /^\/complain\/(sent|dates\.(ics|pdf))$/;
+const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay)$/;
 const withoutSignIn = /\/sign-in$/;
 
 /** After *Exit this page*, Back and a reload find nothing. Starting anew from the start page opens it again. */
 const closed = defineMiddleware(({ request, url, isPrerendered }, next) => {
-  const isPersonal = /^\/(complain\/|complaint(\/|$))/.test(url.pathname);
+  const isPersonal = /^\/(complain\/(?!return$)|complaint(\/|$))/.test(url.pathname);
   if (isPrerendered || !isPersonal || !hasExited(request.headers.get('cookie'))) return next();
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -22,37 +24,58 @@ const closed = defineMiddleware(({ request, url, isPrerendered }, next) => {
   return new Response(closedPage, { headers });
 });
 
-/** Who writes a complaint: without a draft, the first page is all there is; once it was sent, the last one. */
-const journey = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
+/**
+ * Who writes a complaint: without a draft, the first page is all there is, and the one that asks for the return code;
+ * once it was sent, the last one. A form that comes too late is answered by the question for the code.
+ */
+const journey = defineMiddleware(async (context, next) => {
+  const { locals, request, url, isPrerendered, redirect } = context;
   if (isPrerendered || !ofJourney.test(url.pathname)) return next();
   const { services } = locals;
-  const session = await services.sessions.draft.read(request.headers.get('cookie'));
-  const opened = session && (await openDraft(session.subjectId, services));
+  const visit = await visitDraft(request, context.clientAddress, services);
   const isStart = url.pathname === '/complain';
-  if (!opened && !isStart) return redirect('/complain', 303);
-  if (opened?.draft.complaintId && !afterSending.test(url.pathname)) return redirect('/complain/sent', 303);
-  locals.journey = opened;
-  const response = await next();
-  if (isStart && hasExited(request.headers.get('cookie')))
+  if (visit.status === 'held') {
+    locals.held = visit.held;
+    return next(returnPage);
+  }
+  const isOpen = visit.status === 'open';
+  // What was sent is followed: with the reference and the access code.
+  if (!isOpen && !isStart && url.pathname !== returnPage)
+    return redirect(url.pathname === '/complain/sent' ? signInPage : returnPage, 303);
+  const goesToSent = isOpen && visit.opened.draft.complaintId && !afterSending.test(url.pathname);
+  locals.journey = isOpen ? visit.opened : null;
+  if (isOpen && url.pathname !== returnPage)
+    locals.sessionNotice = noticeOfDraft(visit, url.pathname, services);
+  const response = goesToSent ? redirect('/complain/sent', 303) : await next();
+  if ((isStart || (isOpen && visit.isBack)) && hasExited(request.headers.get('cookie')))
     response.headers.append('set-cookie', blankExitedCookie);
-  if (session?.fresh) response.headers.append('set-cookie', services.sessions.draft.cookie(session.id));
+  const { draft } = services.sessions;
+  if (isOpen && visit.session.fresh && !response.headers.getSetCookie().includes(draft.blankCookie()))
+    response.headers.append('set-cookie', draft.cookie(visit.session.id));
   return response;
 });
 
 /** Who follows a complaint: without a session, the sign-in page is all there is. */
-const family = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
+const family = defineMiddleware(async (context, next) => {
+  const { locals, request, url, isPrerendered, redirect } = context;
   if (isPrerendered || !ofFamily.test(url.pathname)) return next();
-  const { complaint } = locals.services.sessions;
-  const session = await complaint.read(request.headers.get('cookie'));
+  const { services } = locals;
+  const visit = await visitComplaint(request, context.clientAddress, services);
+  if (visit.status === 'held') {
+    locals.held = visit.held;
+    return next(signInPage);
+  }
+  const session = visit.status === 'open' ? visit.session : null;
   locals.visit = session && {
     sessionId: session.id,
     complaintId: session.subjectId,
     seenPosition: session.seenPosition,
   };
-  if (!session && !withoutSignIn.test(url.pathname)) return redirect('/complaint/sign-in', 303);
+  if (!session && !withoutSignIn.test(url.pathname)) return redirect(signInPage, 303);
+  if (session && url.pathname !== signInPage) locals.sessionNotice = noticeOfComplaint(session, services);
   const response = await next();
   if (session?.fresh && !response.headers.has('set-cookie'))
-    response.headers.append('set-cookie', complaint.cookie(session.id));
+    response.headers.append('set-cookie', services.sessions.complaint.cookie(session.id));
   return response;
 });
 

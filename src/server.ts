@@ -24,6 +24,7 @@ async function start(settings: Settings): Promise<void> {
   server.listen(settings.PORT, settings.HOST, () => {
     console.log(`Listening on http://${settings.HOST}:${(server.address() as AddressInfo).port}`);
   });
+  await services.tidy();
   const tidy = setInterval(() => void services.tidy(), hour).unref();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -33,7 +33,7 @@ export const events = sqliteTable(
   ({ complaintId, position }) => [primaryKey({ columns: [complaintId, position] })],
 );
 
-/** Complaints that are still being written. */
+/** Complaints that are still being written. Once sent, only the mark is left. */
 export const drafts = sqliteTable('drafts', {
   id: text().primaryKey(),
   answers: text().notNull(),
@@ -41,6 +41,8 @@ export const drafts = sqliteTable('drafts', {
   complaintId: text('complaint_id').references(() => complaints.id),
   createdAt: integer('created_at').notNull(),
   updatedAt: integer('updated_at').notNull(),
+  /** Keyed hash of the return code, once it has been shown: the code itself is never stored. */
+  returnHash: text('return_hash').unique(),
 });
 
 /** Who is signed in. The id is a hash: somebody who reads this table cannot take a session over. */

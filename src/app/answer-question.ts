@@ -1,14 +1,17 @@
 import { askedQuestions, missingBefore, pageAfter } from '../journeys/complain/route.ts';
+import { isBlank, isForLater } from '../journeys/complain/for-later.ts';
 import type { Form } from '../journeys/form.ts';
+import type { Draft } from '../ports/draft-store.ts';
 import { stateOfDraft, type JourneyServices, type OpenDraft } from './open-draft.ts';
 
 /**
  * Where to go next. `kept`: what was typed could not be used, or one more row was wanted; it was kept, and is shown
- * again, at the field `focus` where there is one.
+ * again, at the field `focus` where there is one. `saved`: the person wants to come back later.
  */
 export type Answered =
   | { status: 'answered'; goTo: string }
   | { status: 'kept'; focus: string | null }
+  | { status: 'saved' }
   | { status: 'not-asked'; goTo: string };
 
 /**
@@ -27,11 +30,15 @@ export async function answerQuestion(
   if (missing) return { status: 'not-asked', goTo: missing };
   const question = askedQuestions(state).find((one) => one.slug === slug)!;
   const parsed = question.parse(form, state);
+  const save = (change: Pick<Draft, 'answers' | 'pending'>) =>
+    services.drafts.save(draft.id, change, services.now());
   if (!parsed.ok) {
-    await services.drafts.save(draft.id, { answers: draft.answers, pending: { slug, form } }, services.now());
-    return { status: 'kept', focus: parsed.focus ?? null };
+    const isLeft = isForLater(form) && isBlank(form);
+    await save({ answers: draft.answers, pending: isLeft ? draft.pending : { slug, form } });
+    return isForLater(form) ? { status: 'saved' } : { status: 'kept', focus: parsed.focus ?? null };
   }
   const answers = { ...draft.answers, [slug]: parsed.answer };
-  await services.drafts.save(draft.id, { answers, pending: null }, services.now());
+  await save({ answers, pending: null });
+  if (isForLater(form)) return { status: 'saved' };
   return { status: 'answered', goTo: pageAfter(slug, stateOfDraft({ answers }, services), isChanging) };
 }

@@ -1,5 +1,6 @@
 import type { Decision, Refusal } from '../domain/complaint/decision.ts';
 import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
+import type { Append, Appended } from '../ports/complaint-store.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 import { computed, nextDueText, readComplaint, type ReadComplaint } from './read-complaint.ts';
 
@@ -7,7 +8,8 @@ export type Changed = { ok: true } | { ok: false; reason: Refusal | 'not-found' 
 
 /**
  * Reads a complaint, decides, and stores what comes of it; open pages are told. When somebody else recorded
- * something since the page was shown (`expectedPosition`), nothing is stored and the answer says so.
+ * something since the page was shown (`expectedPosition`), nothing is stored and the answer says so. `store` may
+ * change something else of the complaint together with its history.
  */
 export async function changeComplaint(
   id: string,
@@ -15,6 +17,7 @@ export async function changeComplaint(
   decide: (read: ReadComplaint) => Decision,
   services: ComplaintServices,
   expectedPosition?: number,
+  store: (append: Append) => Promise<Appended> = services.complaints.append,
 ): Promise<Changed> {
   const read = await readComplaint(id, services);
   if (!read) return { ok: false, reason: 'not-found' };
@@ -25,7 +28,7 @@ export async function changeComplaint(
   if (!decision.ok) return decision;
   const recordedAt = services.now();
   const after = computed(read.row, withEvents(read, decision.events, recordedAt, actor), services);
-  const appended = await services.complaints.append({
+  const appended = await store({
     id,
     expectedPosition: read.complaint.position,
     events: decision.events,

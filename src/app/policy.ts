@@ -11,7 +11,8 @@ export type Action =
   | 'record-step'
   | 'refer-on'
   | 'decide-acceptance'
-  | 'correct-entry';
+  | 'correct-entry'
+  | 'replace-code';
 
 const ofFamily: ReadonlySet<Action> = new Set(['follow-complaint', 'request-stage', 'date-letter']);
 const ofStaff: ReadonlySet<Action> = new Set([
@@ -21,6 +22,7 @@ const ofStaff: ReadonlySet<Action> = new Set([
   'refer-on',
   'decide-acceptance',
   'correct-entry',
+  'replace-code',
 ]);
 
 /** The one place that says who may do what. A family acts on its own complaint and on no other. */

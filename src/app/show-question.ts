@@ -1,4 +1,5 @@
 import type { Component } from '../journeys/component.ts';
+import { isForLater } from '../journeys/complain/for-later.ts';
 import { isLate } from '../journeys/complain/state.ts';
 import { missingBefore, pageBefore } from '../journeys/complain/route.ts';
 import { questions } from '../journeys/complain/questions.ts';
@@ -70,5 +71,7 @@ function typedInto(question: Question, { draft, state }: OpenDraft) {
   }
   const { form } = draft.pending;
   const parsed = question.parse(form, state);
-  return { form, faults: parsed.ok ? [] : (parsed.errors as readonly FieldError[]) };
+  // Whoever saved what they had so far is not told off for it.
+  const isQuiet = parsed.ok || isForLater(form);
+  return { form, faults: isQuiet ? [] : (parsed.errors as readonly FieldError[]) };
 }

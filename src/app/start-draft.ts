@@ -1,4 +1,4 @@
-import { placeToGoOn } from '../journeys/complain/route.ts';
+import { missingBefore, placeToGoOn } from '../journeys/complain/route.ts';
 import type { Draft } from '../ports/draft-store.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { JourneyServices, OpenDraft } from './open-draft.ts';
@@ -12,7 +12,10 @@ export function startDraft({
   return drafts.create(secrets.newId(), now());
 }
 
-/** The page on which somebody goes on who comes back to a draft. */
-export function pageToGoOn({ state }: OpenDraft): string {
-  return placeToGoOn(state);
+/**
+ * The page on which somebody goes on who comes back to a draft: the one where they last typed something that could
+ * not be used yet, else the first that is open.
+ */
+export function pageToGoOn({ draft: { pending }, state }: OpenDraft): string {
+  return pending && !missingBefore(pending.slug, state) ? pending.slug : placeToGoOn(state);
 }

@@ -10,10 +10,13 @@ export function makeSecrets(masterKey: string): Secrets {
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', masterKey, '', use, 32));
   const hashes = keyFor('hashes 1');
   const accessCodes = keyFor('access codes 1');
+  const returnCodes = keyFor('return codes 1');
   return {
     newId: () => randomBytes(16).toString('hex'),
     newReference: () => codeFrom(randomBytes(bytesForCode), 2),
     accessCodeFor: (draftId) => codeFrom(hmac(accessCodes, draftId), 3),
+    returnCodeFor: (draftId) => codeFrom(hmac(returnCodes, draftId), 3),
+    newAccessCode: () => codeFrom(randomBytes(bytesForCode), 3),
     hash: (purpose, value) => hmac(hmac(hashes, purpose), value).toString('base64url'),
     isSame: (left, right) => timingSafeEqual(digest(left), digest(right)),
   };

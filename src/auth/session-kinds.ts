@@ -12,8 +12,11 @@ export interface SessionKind {
 
 /** The three kinds of session. The name is that of the cookie too, and the start of the subject in the store. */
 export const sessionKinds = {
-  /** Somebody who is writing a complaint. A phone that drops the page, or a link back to us, must not lose it. */
-  draft: { idle: 24 * 60 * minute, sameSite: 'lax', outlivesBrowser: true },
+  /**
+   * Somebody who is writing a complaint. A phone that drops the page, or a link back to us, must not lose it. Who stays
+   * away longer comes back by the return code.
+   */
+  draft: { idle: 30 * minute, sameSite: 'lax', outlivesBrowser: true },
   /** A family that follows its complaint, often from a bookmark or a link in a message. */
   complaint: { idle: 30 * minute, sameSite: 'lax', outlivesBrowser: false },
   /** Staff, who see every complaint. A link from elsewhere asks them to sign in again. */

@@ -4,10 +4,16 @@ import type { SessionStore } from '../ports/session-store.ts';
 import { makeSessionAdapter } from './session-adapter.ts';
 import { sessionKinds, type SessionKindName } from './session-kinds.ts';
 
+/** What we keep of a session beside its subject. Lucia's own time of expiry is not the real one: see the adapter. */
+interface Attributes {
+  readonly seenPosition: number;
+  readonly endsAt: number;
+}
+
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<{ seenPosition: number }>;
-    DatabaseSessionAttributes: { seenPosition: number };
+    Lucia: Lucia<Attributes>;
+    DatabaseSessionAttributes: Attributes;
   }
 }
 
@@ -19,6 +25,8 @@ export interface Session {
   readonly subjectId: string;
   /** For a family's session: the last entry seen before this visit. */
   readonly seenPosition: number;
+  /** When it ends unless another request comes, in milliseconds since 1970. */
+  readonly endsAt: number;
   /** True when it was made or prolonged just now: then send `cookie(id)`, so that the browser keeps it as long. */
   readonly fresh: boolean;
 }
@@ -57,7 +65,7 @@ function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }:
   const lucia = new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(idle, 'ms'),
     sessionCookie: { name, attributes: { sameSite, secure: isSecure, path: '/' } },
-    getSessionAttributes: ({ seenPosition }) => ({ seenPosition }),
+    getSessionAttributes: ({ seenPosition, endsAt }) => ({ seenPosition, endsAt }),
   });
 
   /** The session that a request's cookies show; null when there is none that is still valid. */
@@ -66,7 +74,8 @@ function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }:
     if (id === undefined) return null;
     const { session } = await lucia.validateSession(id);
     if (!session) return null;
-    return { id, subjectId: session.userId, seenPosition: session.seenPosition, fresh: session.fresh };
+    const { userId: subjectId, seenPosition, fresh } = session;
+    return { id, subjectId, seenPosition, fresh, endsAt: fresh ? now() + idle : session.endsAt };
   };
 
   return {
@@ -81,8 +90,9 @@ function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }:
     async create(subjectId: string, { seenPosition = 0, replaces }: NewSession = {}): Promise<Session> {
       const old = await read(replaces);
       if (old) await lucia.invalidateSession(old.id);
-      const { id } = await lucia.createSession(subjectId, { seenPosition });
-      return { id, subjectId, seenPosition, fresh: true };
+      const endsAt = now() + idle;
+      const { id } = await lucia.createSession(subjectId, { seenPosition, endsAt });
+      return { id, subjectId, seenPosition, endsAt, fresh: true };
     },
     end: (id: string) => lucia.invalidateSession(id),
     endAllOf: (subjectId: string) => lucia.invalidateUserSessions(subjectId),

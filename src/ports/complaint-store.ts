@@ -35,6 +35,12 @@ export interface Append {
   readonly nextDue: string | null;
 }
 
+/** New entries that go together with a new access code. */
+export interface CodeReplacement extends Append {
+  /** Keyed hash of the new code. */
+  readonly codeHash: string;
+}
+
 export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'changed-meanwhile' };
 
 /**
@@ -42,10 +48,15 @@ export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'ch
  * been written durably. An event of an unknown shape throws, naming the complaint and the position.
  */
 export interface ComplaintStore {
-  /** Stores the complaint, its events and the mark on its draft in one transaction. The second time: the first one's row. */
+  /**
+   * Stores the complaint and its events, marks its draft as sent and erases the answers there, in one transaction:
+   * the complaint has them now. The second time: the first one's row.
+   */
   lodge(complaint: NewComplaint): Promise<{ isNew: boolean; row: ComplaintRow }>;
   /** Adds entries, unless somebody else has added some since `expectedPosition`. */
   append(append: Append): Promise<Appended>;
+  /** The same, and from then on the new code opens the complaint, and the old one does not: both or neither. */
+  replaceCode(replacement: CodeReplacement): Promise<Appended>;
   entries(id: string): Promise<Entry[]>;
   find(id: string): Promise<ComplaintRow | null>;
   findByReference(reference: string): Promise<ComplaintRow | null>;

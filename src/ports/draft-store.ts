@@ -7,7 +7,7 @@ export interface PendingForm {
   readonly form: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A complaint that is still being written. */
+/** A complaint that is still being written, or that was sent just now: then it has no answers any more. */
 export interface Draft {
   readonly id: string;
   readonly answers: DraftAnswers;
@@ -24,5 +24,10 @@ export interface DraftStore {
   read(id: string): Promise<Draft | null>;
   /** Replaces answers and pending form of a draft that has not been sent. */
   save(id: string, change: Pick<Draft, 'answers' | 'pending'>, now: number): Promise<void>;
+  /** From then on, the draft is found by its return code, of which this is a keyed hash. */
+  keepReturnHash(id: string, returnHash: string): Promise<void>;
+  findByReturnHash(returnHash: string): Promise<Draft | null>;
   remove(id: string): Promise<void>;
+  /** Erases every draft that was not sent and has not changed since before `time`. */
+  removeUnsentBefore(time: number): Promise<void>;
 }

@@ -6,6 +6,10 @@ export interface Secrets {
   newReference(): string;
   /** The access code that belongs to a draft: always the same one, so that a repeated request shows the same code. */
   accessCodeFor(draftId: string): string;
+  /** The code that brings somebody back to a draft: always the same one, so that it can be shown again. */
+  returnCodeFor(draftId: string): string;
+  /** An access code that takes the place of one that was lost. */
+  newAccessCode(): string;
   /** Keyed hash, for codes and for the keys of guesses. */
   hash(purpose: string, value: string): string;
   /** Compares in constant time. */

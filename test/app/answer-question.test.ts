@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/app/answer-question.ts';
 import { openDraft } from '../../src/app/open-draft.ts';
 import { showQuestion } from '../../src/app/show-question.ts';
+import { pageToGoOn } from '../../src/app/start-draft.ts';
 import { readQuestionWords } from '../../src/content/questions.ts';
 import { makeDraftStore } from '../../src/stores/memory/draft-store.ts';
 import { england } from '../domain/england.ts';
@@ -92,4 +93,46 @@ test('while an answer is changed, Back leads to the result', async () => {
   await services.drafts.save('draft', { answers: inTime, pending: null }, now());
   const shown = await show('area', true);
   expect(shown.status === 'shown' && shown.page.back).toBe('result');
+});
+
+describe('saving to come back later', () => {
+  const later = { save: ['later'] };
+
+  test('keeps an answer that can be used, and goes on after it', async () => {
+    expect(await answer('area', { area: ['durham'], ...later })).toEqual({ status: 'saved' });
+    expect((await open()).draft.answers).toEqual({ area: 'durham' });
+    expect(pageToGoOn(await open())).toBe('role');
+  });
+
+  test('keeps what cannot be used yet, and shows it again without a fault', async () => {
+    await services.drafts.save('draft', { answers: inTime, pending: null }, now());
+    const story = 'a'.repeat(10_001);
+    expect(await answer('what-happened', { 'what-happened': [story], ...later })).toEqual({
+      status: 'saved',
+    });
+    expect(pageToGoOn(await open())).toBe('what-happened');
+    const shown = await show('what-happened');
+    expect(shown.status === 'shown' && shown.page.errors).toEqual([]);
+    expect(shown.status === 'shown' && shown.page.components[0]!.params).toMatchObject({ value: story });
+    expect(await answer('what-happened', { 'what-happened': [story] })).toMatchObject({ status: 'kept' });
+  });
+
+  test('with nothing typed takes away nothing that was typed before', async () => {
+    await answer('area', { area: ['atlantis'] });
+    await answer('area', { area: [' '], ...later });
+    expect((await open()).draft.pending).toMatchObject({ form: { area: ['atlantis'] } });
+  });
+
+  test('brings somebody back to the answer that they were changing', async () => {
+    await services.drafts.save('draft', { answers: inTime, pending: null }, now());
+    await answer('conference-date', { 'conference-date': ['31 April'], ...later }, true);
+    expect(pageToGoOn(await open())).toBe('conference-date');
+  });
+
+  test('of a question that is not asked any more brings them to what is open', async () => {
+    await answer('area', { area: ['durham'] });
+    const pending = { slug: 'dissented', form: { dissented: ['perhaps'], ...later } };
+    await services.drafts.save('draft', { answers: (await open()).draft.answers, pending }, now());
+    expect(pageToGoOn(await open())).toBe('role');
+  });
 });

@@ -12,6 +12,7 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'refer-on': 'staff',
   'decide-acceptance': 'staff',
   'correct-entry': 'staff',
+  'replace-code': 'staff',
 };
 const actions = Object.entries(allowed) as [Action, 'family' | 'staff'][];
 const family: Actor = { kind: 'family', complaintId: 'complaint-1' };

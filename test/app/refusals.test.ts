@@ -31,13 +31,14 @@ const ofTheRules: Record<Refusal, true> = {
   'entry-cannot-be-corrected': true,
   'entry-already-corrected': true,
   'entry-others-depend': true,
+  'identity-check-missing': true,
   'too-late': true,
   'not-this-procedure': true,
   'calendar-ends': true,
 };
 const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
-  ...['email-or-password-wrong', 'password-too-short', 'password-same'],
+  ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
 const refusals = readSentences('refusals');

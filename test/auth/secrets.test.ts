@@ -43,6 +43,26 @@ describe('the access code of a draft', () => {
   });
 });
 
+describe('the return code of a draft', () => {
+  test('is the same each time, also after a restart: people keep it on paper', () => {
+    const restarted = makeSecrets('a master key of more than 32 characters');
+    expect(restarted.returnCodeFor('draft-1')).toBe(secrets.returnCodeFor('draft-1'));
+    expect(secrets.returnCodeFor('draft-1')).toBe('5F58-VDP4-6QFM');
+  });
+
+  test('is not the access code, differs from draft to draft, and is understood as it was printed', () => {
+    const code = secrets.returnCodeFor('draft-1');
+    expect(code).not.toBe(secrets.accessCodeFor('draft-1'));
+    expect(code).not.toBe(secrets.returnCodeFor('draft-2'));
+    expect(normaliseCode(code)).toBe(code);
+  });
+});
+
+test('an access code that takes the place of another is new each time', () => {
+  expect(many(secrets.newAccessCode).size).toBe(1000);
+  expect(secrets.newAccessCode()).toMatch(/^(\w{4}-){2}\w{4}$/);
+});
+
 describe('a keyed hash', () => {
   test('is always the same, or no stored access code could be checked', () => {
     expect(secrets.hash('access-code', 'C2D3-F4G5-H6J7')).toBe('54KW_RTMIdQZZ9NW1wbC92zikX6-5XQsnRAaWIhkvLI');

@@ -29,13 +29,13 @@ test('a broken cookie of another service does not sign anybody out', async () =>
 });
 
 test('scripts cannot read a session’s cookie, and a form on another site does not send it', () => {
-  expect(sessions.draft.cookie('id')).toBe('draft=id; HttpOnly; Max-Age=86400; Path=/; SameSite=Lax');
+  expect(sessions.draft.cookie('id')).toBe('draft=id; HttpOnly; Max-Age=1800; Path=/; SameSite=Lax');
   expect(sessions.complaint.cookie('id')).toBe('complaint=id; HttpOnly; Path=/; SameSite=Lax');
   expect(sessions.staff.cookie('id')).toBe('staff=id; HttpOnly; Path=/; SameSite=Strict');
 });
 
 test('over https a cookie is for this host and https alone', () => {
-  const secureDraft = '__Host-draft=id; HttpOnly; Max-Age=86400; Path=/; SameSite=Lax; Secure';
+  const secureDraft = '__Host-draft=id; HttpOnly; Max-Age=1800; Path=/; SameSite=Lax; Secure';
   expect(secure.draft.cookie('id')).toBe(secureDraft);
   expect(secure.complaint.cookie('id')).toBe('__Host-complaint=id; HttpOnly; Path=/; SameSite=Lax; Secure');
   expect(secure.staff.cookie('id')).toBe('__Host-staff=id; HttpOnly; Path=/; SameSite=Strict; Secure');

@@ -4,7 +4,6 @@ import type { SessionStore } from '../../src/ports/session-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 
 const minute = 60_000;
-const hour = 60 * minute;
 /** Long ago: nothing may depend on the machine's clock. */
 const start = Date.UTC(2001, 0, 1);
 
@@ -18,7 +17,7 @@ beforeEach(() => {
   sessions = makeSessions(store, { isSecure: false, now: () => now });
 });
 
-const idle = { draft: 24 * hour, complaint: 30 * minute, staff: 15 * minute };
+const idle = { draft: 30 * minute, complaint: 30 * minute, staff: 15 * minute };
 const kinds = Object.keys(idle) as (keyof typeof idle)[];
 const header = (name: string, { id }: Pick<Session, 'id'>) => `same-site=1; ${name}=${id}; other=x`;
 
@@ -50,6 +49,17 @@ describe.each(kinds)('a session of the kind %s', (kind) => {
     }
     now += idle[kind];
     expect(await read(session)).toBeNull();
+  });
+
+  test('says when it ends, before and after it was prolonged', async () => {
+    const session = await create();
+    expect(session.endsAt).toBe(start + idle[kind]);
+    now = start + 1000;
+    expect(await read(session)).toMatchObject({ endsAt: start + idle[kind], fresh: false });
+    now = start + idle[kind] / 2;
+    for (const fresh of [true, false]) {
+      expect(await read(session)).toMatchObject({ endsAt: now + idle[kind], fresh });
+    }
   });
 
   test('loses at most a thirtieth of its time when requests come quickly one after the other', async () => {

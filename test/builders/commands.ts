@@ -7,6 +7,7 @@ import { correctEntry } from '../../src/domain/complaint/correct-entry.ts';
 import type { Decision } from '../../src/domain/complaint/decision.ts';
 import type { Entry } from '../../src/domain/complaint/events.ts';
 import { recordStep } from '../../src/domain/complaint/record-step.ts';
+import { replaceCode } from '../../src/domain/complaint/replace-code.ts';
 import { requestStage } from '../../src/domain/complaint/request-stage.ts';
 import type { StepEvent } from '../../src/domain/procedure/stage.ts';
 
@@ -92,5 +93,14 @@ export function correcting(position: number, now: string, reason = 'It was enter
     now: moment(now),
     recordedBy: 'staff-1',
     decide: ({ entries, context }) => correctEntry(entries, { position, reason }, context),
+  };
+}
+
+/** Staff give a new access code to a family that has lost its own. */
+export function replacingCode(now: string, note = 'I rang the number on file.'): Command {
+  return {
+    now: moment(now),
+    recordedBy: 'staff-1',
+    decide: ({ context }) => replaceCode({ by: 'Ola Officer', note }, context),
   };
 }

@@ -3,10 +3,10 @@ import { pages } from './pages.ts';
 
 /** Other pages and code link to these help pages by name. */
 const adult = [
-  'accessibility advocates agency-complaints before-conference cookies how-dates-work legal-advice not-for-families',
+  'accessibility advocates agency-complaints before-conference come-back cookies how-dates-work legal-advice not-for-families',
   'ombudsman privacy professionals start the-decision urgent',
 ].flatMap((line) => line.split(' '));
-const young = 'advocates how-dates-work ombudsman privacy start the-decision urgent'.split(' ');
+const young = 'advocates come-back how-dates-work ombudsman privacy start the-decision urgent'.split(' ');
 
 const all = pages();
 const addresses = new Set(

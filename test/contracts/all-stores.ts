@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
@@ -13,6 +14,7 @@ import { userStoreContract } from './user-store.ts';
 export function allStoreContracts(open: Open): void {
   describe('lodging', () => lodgingContract(open));
   describe('the history of a complaint', () => historyContract(open));
+  describe('the access code of a complaint', () => accessCodeContract(open));
   describe('the list of complaints', () => complaintListContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('sessions', () => sessionStoreContract(open));

@@ -73,14 +73,57 @@ export function draftStoreContract(open: Open): void {
     expect((await drafts.read('draft-1'))?.answers).toEqual({ story });
   });
 
-  test('a draft that has been sent stays as it was sent', async () => {
+  test('a draft that has been sent has no answers left, and takes no more', async () => {
+    const { drafts, complaints } = opened;
+    const told = { answers: { area: 'durham' }, pending: { slug: 'role', form: { role: ['me'] } } };
+    await drafts.create('draft-of-first', tuesdayMorning);
+    await drafts.save('draft-of-first', told, later);
+    await complaints.lodge(newComplaint('first'));
+    await drafts.save('draft-of-first', told, later + 1);
+    const left = { answers: {}, pending: null, complaintId: 'id-of-first', updatedAt: later };
+    expect(await drafts.read('draft-of-first')).toMatchObject(left);
+  });
+
+  test('a draft is found by its return code once that was given, as often as it is given', async () => {
+    const { drafts } = opened;
+    const draft = await drafts.create('draft-1', tuesdayMorning);
+    await drafts.create('draft-2', tuesdayMorning);
+    expect(await drafts.findByReturnHash('hash-1')).toBeNull();
+    for (const hash of ['hash-1', 'hash-1']) await drafts.keepReturnHash('draft-1', hash);
+    await drafts.keepReturnHash('draft-2', 'hash-2');
+    expect(await drafts.findByReturnHash('hash-1')).toEqual(draft);
+    expect(await drafts.findByReturnHash('hash-3')).toBeNull();
+  });
+
+  test('a draft that was sent is still found by its return code, and one that was removed is not', async () => {
     const { drafts, complaints } = opened;
     await drafts.create('draft-of-first', tuesdayMorning);
-    await drafts.save('draft-of-first', { answers: { area: 'durham' }, pending: null }, later);
+    await drafts.keepReturnHash('draft-of-first', 'hash-1');
     await complaints.lodge(newComplaint('first'));
-    await drafts.save('draft-of-first', { answers: {}, pending: null }, later + 1);
-    const kept = { answers: { area: 'durham' }, complaintId: 'id-of-first', updatedAt: later };
-    expect(await drafts.read('draft-of-first')).toMatchObject(kept);
+    expect(await drafts.findByReturnHash('hash-1')).toMatchObject({ complaintId: 'id-of-first' });
+    await drafts.remove('draft-of-first');
+    expect(await drafts.findByReturnHash('hash-1')).toBeNull();
+  });
+
+  test('drafts that have not changed since before a time are erased, by their last change', async () => {
+    const { drafts } = opened;
+    for (const id of ['old', 'changed', 'new']) await drafts.create(id, tuesdayMorning);
+    await drafts.save('changed', { answers: { area: 'durham' }, pending: null }, later);
+    await drafts.keepReturnHash('old', 'hash-1');
+    await drafts.removeUnsentBefore(tuesdayMorning);
+    expect(await drafts.read('old')).not.toBeNull();
+    await drafts.removeUnsentBefore(tuesdayMorning + 1);
+    expect([await drafts.read('old'), await drafts.read('new')]).toEqual([null, null]);
+    expect(await drafts.findByReturnHash('hash-1')).toBeNull();
+    expect(await drafts.read('changed')).toMatchObject({ answers: { area: 'durham' } });
+  });
+
+  test('a draft that was sent is not erased with those that were not', async () => {
+    const { drafts, complaints } = opened;
+    await drafts.create('draft-of-first', tuesdayMorning);
+    await complaints.lodge(newComplaint('first'));
+    await drafts.removeUnsentBefore(later);
+    expect(await drafts.read('draft-of-first')).toMatchObject({ complaintId: 'id-of-first' });
   });
 
   test('a draft is removed whether or not it was sent, and a complaint made from it stays', async () => {

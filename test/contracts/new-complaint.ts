@@ -40,6 +40,13 @@ export const meetingOffered: ComplaintEvent = {
   kept: [],
 };
 
+export const codeReplaced: ComplaintEvent = {
+  type: 'AccessCodeReplaced',
+  at: '2026-04-15T10:00:00+01:00',
+  by: 'Ola Officer',
+  note: 'I rang the number on file.',
+};
+
 /** A complaint with its id, reference and draft made from one name. */
 export function newComplaint(name: string, changes: Partial<NewComplaint> = {}): NewComplaint {
   return {

@@ -97,9 +97,16 @@ describe('the way in', () => {
     });
   });
 
-  test('without a draft every page leads to the first question', async () => {
+  test('without a draft the way in leads to the first question, every other page to the return code', async () => {
     await withPage({}, async (page) => {
-      await page.goto('/complain/check-answers');
+      for (const path of ['check-answers', 'saved', 'role', 'deadline.ics']) {
+        await page.goto(`/complain/${path}`);
+        expect(pathOf(page), path).toBe('return');
+      }
+      await page.goto('/complain/sent');
+      expect(new URL(page.url()).pathname).toBe('/complaint/sign-in');
+      await page.goto('/complain/return');
+      await page.getByRole('link', { name: 'Start again' }).click();
       expect(pathOf(page)).toBe('area');
     });
   });

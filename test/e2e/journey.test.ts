@@ -86,7 +86,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
         ...afterResult.map(({ path }) => path),
       ];
       for (const path of pages.toReversed()) {
-        await page.getByRole('link', { name: 'Back' }).click();
+        await page.getByRole('link', { name: 'Back', exact: true }).click();
         expect(pathOf(page)).toBe(path);
         if (path === 'your-name') expect(await page.locator('#your-name').inputValue()).toBe('Sam Example');
         if (path === 'conference-date') {

@@ -5,5 +5,5 @@ export function fieldOfRefusal(
   reason: Refusal | 'not-found' | 'changed-meanwhile',
 ): 'date' | 'outcome' | 'note' {
   if (reason.startsWith('outcome-')) return 'outcome';
-  return reason === 'reasons-missing' ? 'note' : 'date';
+  return reason === 'reasons-missing' || reason === 'identity-check-missing' ? 'note' : 'date';
 }

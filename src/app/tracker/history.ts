@@ -2,6 +2,7 @@ import { moment, momentOf } from '../../domain/calendar/moment.ts';
 import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
+import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
 import { stepEventNames, type ComplaintEvent, type Entry } from '../../domain/complaint/events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
@@ -47,7 +48,7 @@ function lineOf(
     note: noteOf(event),
     details: [...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
     isByFamily: recordedBy === 'family',
-    mayBeCorrected: !isCorrected && event.type !== 'ComplaintLodged' && event.type !== 'EntryCorrected',
+    mayBeCorrected: !isCorrected && mayBeCorrected(entry),
   };
 }
 
@@ -65,6 +66,8 @@ function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say):
       return say(event.isAccepted ? 'history-accepted' : 'history-not-accepted');
     case 'EntryCorrected':
       return say('history-corrected');
+    case 'AccessCodeReplaced':
+      return say('history-code-replaced');
     default:
       return (
         stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)
@@ -80,6 +83,7 @@ function noteOf(event: ComplaintEvent): string {
 }
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
+  if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
   if (!('kept' in event)) return [];
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
   const outcome =

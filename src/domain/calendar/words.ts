@@ -38,8 +38,8 @@ export function momentInWords({ day, at }: Moment): string {
   return at ? `${dayInWords(day)} at ${timeInWords(at.hour, at.minute)}` : dayInWords(day);
 }
 
-/** Twelve o'clock is midday or midnight: nobody is sure what 12pm means. */
-function timeInWords(hour: number, minute: number): string {
+/** "1:05pm". Twelve o'clock is midday or midnight: nobody is sure what 12pm means. */
+export function timeInWords(hour: number, minute: number): string {
   if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'midday';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;

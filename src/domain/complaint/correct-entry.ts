@@ -17,8 +17,7 @@ export interface CorrectEntry {
 export function correctEntry(entries: readonly Entry[], command: CorrectEntry, context: Context): Decision {
   const entry = entries.find(({ position }) => position === command.position);
   if (!entry) return refuse('entry-unknown');
-  if (entry.event.type === 'ComplaintLodged' || entry.event.type === 'EntryCorrected')
-    return refuse('entry-cannot-be-corrected');
+  if (!mayBeCorrected(entry)) return refuse('entry-cannot-be-corrected');
   const counting = standing(entries);
   if (!counting.includes(entry)) return refuse('entry-already-corrected');
   if (command.reason.trim() === '') return refuse('reasons-missing');
@@ -29,9 +28,15 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
   return { ok: true, events: [{ type: 'EntryCorrected', at: momentText(context.now), position, reason }] };
 }
 
+/** False for what cannot be undone by saying that it was wrong. */
+export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
+  return !['ComplaintLodged', 'EntryCorrected', 'AccessCodeReplaced'].includes(event.type);
+}
+
 /** True when the rules would still have let it be recorded after those that are left before it. */
 function isSupported({ event, position }: Entry, left: readonly Entry[], procedure: Procedure): boolean {
   if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
+  if (event.type === 'AccessCodeReplaced') return true;
   const before = fold(left.filter((one) => one.position < position));
   if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
   if (before.status === 'awaiting-acceptance') return false;

@@ -27,6 +27,7 @@ export type Refusal =
   | 'entry-cannot-be-corrected'
   | 'entry-already-corrected'
   | 'entry-others-depend'
+  | 'identity-check-missing'
   | 'too-late'
   | 'not-this-procedure'
   | 'calendar-ends';

@@ -82,6 +82,13 @@ const entryCorrectedSchema = z.strictObject({
   reason: z.string(),
 });
 
+const accessCodeReplacedSchema = z.strictObject({
+  type: z.literal('AccessCodeReplaced'),
+  at,
+  by: z.string().describe('The name of the member of staff who gave the new code'),
+  note: z.string().describe('How it was checked who the person is. The code itself is kept nowhere'),
+});
+
 /** Everything that can happen to a complaint. Stored for ever as it was; old shapes are upcast on read. */
 export const complaintEventSchema = z.discriminatedUnion('type', [
   lodgedSchema,
@@ -96,6 +103,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   outcomeReceivedSchema,
   acceptanceDecidedSchema,
   entryCorrectedSchema,
+  accessCodeReplacedSchema,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

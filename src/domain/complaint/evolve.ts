@@ -81,6 +81,7 @@ export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
         ? ({ ...complaint, status: 'open' } as Complaint)
         : { ...complaint, status: 'not-accepted', reason: event.reason };
     case 'EntryCorrected':
+    case 'AccessCodeReplaced':
       return complaint;
     default:
       return unreachable(event);

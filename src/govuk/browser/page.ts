@@ -9,6 +9,7 @@ import { Exit } from './exit.ts';
 const enhancements: Record<string, () => BrowserComponent | Promise<BrowserComponent>> = {
   '[data-module="govuk-exit-this-page"]': () => Exit,
   '[data-module="govuk-button"][data-prevent-double-click]': () => Button,
+  '.app-session': async () => (await import('./session.ts')).SessionWarning,
   '[data-module="govuk-error-summary"]': async () =>
     (await import('govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs')).ErrorSummary,
   '[data-module="govuk-radios"]:has([data-aria-controls])': async () =>

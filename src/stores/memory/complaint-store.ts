@@ -34,6 +34,12 @@ export function makeComplaintStore(
   return {
     lodge: async (complaint) => lodge(complaints, drafts, complaint),
     append: async (change) => append(complaints, change),
+    async replaceCode({ codeHash, ...change }) {
+      const appended = append(complaints, change);
+      const kept = complaints.get(change.id);
+      if (appended.ok && kept) kept.row = { ...kept.row, codeHash };
+      return appended;
+    },
     async entries(id) {
       const entries = complaints.get(id)?.entries ?? [];
       return entries.map(({ body, ...entry }) => {
@@ -60,7 +66,7 @@ function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) 
   const row = { id, reference, codeHash, nextDue, seenPosition: 0 };
   complaints.set(id, { row, draftId, entries: keep(complaint, 0) });
   const draft = drafts.get(draftId);
-  if (draft) drafts.set(draftId, { ...draft, complaintId: id });
+  if (draft) drafts.set(draftId, { ...draft, answers: {}, pending: null, complaintId: id });
   return { isNew: true, row };
 }
 

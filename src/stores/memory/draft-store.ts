@@ -5,6 +5,7 @@ export type Drafts = Map<string, Draft>;
 
 /** Drafts in memory, for tests. What is given and what is answered are copies. */
 export function makeDraftStore(drafts: Drafts = new Map()): DraftStore {
+  const byReturnHash = new Map<string, string>();
   const read = (id: string) => structuredClone(drafts.get(id) ?? null);
   return {
     async create(id, now) {
@@ -18,6 +19,14 @@ export function makeDraftStore(drafts: Drafts = new Map()): DraftStore {
       if (!draft || draft.complaintId !== null) return;
       drafts.set(id, structuredClone({ ...draft, answers, pending, updatedAt: now }));
     },
+    async keepReturnHash(id, returnHash) {
+      if (drafts.has(id)) byReturnHash.set(returnHash, id);
+    },
+    findByReturnHash: async (returnHash) => read(byReturnHash.get(returnHash) ?? ''),
     remove: async (id) => void drafts.delete(id),
+    async removeUnsentBefore(time) {
+      const old = [...drafts.values()].filter((one) => one.complaintId === null && one.updatedAt < time);
+      for (const { id } of old) drafts.delete(id);
+    },
   };
 }

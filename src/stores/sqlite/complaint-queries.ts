@@ -40,12 +40,17 @@ function prepareChanges(database: Database) {
     add: database.insert(complaints).values(added).onConflictDoNothing({ target: draftId }).prepare(),
     markDraft: database
       .update(drafts)
-      .set({ complaintId: sql`${sql.placeholder('complaintId')}` })
+      .set({ complaintId: sql`${sql.placeholder('complaintId')}`, answers: '{}', pending: null })
       .where(eq(drafts.id, sql.placeholder('draftId')))
       .prepare(),
     setNextDue: database
       .update(complaints)
       .set({ nextDue: sql`${sql.placeholder('nextDue')}` })
+      .where(withId)
+      .prepare(),
+    setCode: database
+      .update(complaints)
+      .set({ codeHash: sql`${sql.placeholder('codeHash')}` })
       .where(withId)
       .prepare(),
     /** Never goes back, and writes nothing when nothing is new. */

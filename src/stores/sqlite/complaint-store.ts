@@ -1,4 +1,10 @@
-import type { Append, Appended, ComplaintStore, NewComplaint } from '../../ports/complaint-store.ts';
+import type {
+  Append,
+  Appended,
+  CodeReplacement,
+  ComplaintStore,
+  NewComplaint,
+} from '../../ports/complaint-store.ts';
 import { prepareComplaintQueries } from './complaint-queries.ts';
 import type { Database } from './database.ts';
 import { makeEventLog } from './event-log.ts';
@@ -28,9 +34,16 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     return { ok: true, entries: log.add(id, expectedPosition, change) };
   });
 
+  const replaceCode = database.$client.transaction(({ codeHash, ...change }: CodeReplacement): Appended => {
+    const appended = append(change);
+    if (appended.ok) queries.setCode.run({ id: change.id, codeHash });
+    return appended;
+  });
+
   return {
     lodge: async (complaint) => lodge.immediate(complaint),
     append: async (change) => append.immediate(change),
+    replaceCode: async (replacement) => replaceCode.immediate(replacement),
     entries: async (id) => log.read(id),
     find: async (id) => queries.find.get({ id }) ?? null,
     findByReference: async (reference) => queries.findByReference.get({ reference }) ?? null,

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { drafts } from '../../../db/sqlite/schema.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
 import type { Database } from './database.ts';
@@ -19,11 +19,17 @@ export function makeDraftStore(database: Database): DraftStore {
       const texts = { answers: JSON.stringify(answers), pending: pending && JSON.stringify(pending) };
       queries.save.run({ id, now, ...texts });
     },
+    keepReturnHash: async (id, returnHash) => void queries.keepReturnHash.run({ id, returnHash }),
+    async findByReturnHash(returnHash) {
+      const row = queries.findByReturnHash.get({ returnHash });
+      return row ? draftOf(row) : null;
+    },
     remove: async (id) => void queries.remove.run({ id }),
+    removeUnsentBefore: async (time) => void queries.removeUnsentBefore.run({ time }),
   };
 }
 
-function draftOf(row: typeof drafts.$inferSelect): Draft {
+function draftOf({ returnHash: _kept, ...row }: typeof drafts.$inferSelect): Draft {
   return {
     ...row,
     answers: JSON.parse(row.answers),
@@ -47,6 +53,23 @@ function prepare(database: Database) {
       .set(saved)
       .where(and(eq(drafts.id, id), isNull(drafts.complaintId)))
       .prepare(),
+    ...prepareReturns(database),
     remove: database.delete(drafts).where(eq(drafts.id, id)).prepare(),
+    removeUnsentBefore: database
+      .delete(drafts)
+      .where(and(isNull(drafts.complaintId), lt(drafts.updatedAt, sql.placeholder('time'))))
+      .prepare(),
+  };
+}
+
+function prepareReturns(database: Database) {
+  const returnHash = sql`${sql.placeholder('returnHash')}`;
+  return {
+    keepReturnHash: database
+      .update(drafts)
+      .set({ returnHash })
+      .where(eq(drafts.id, sql.placeholder('id')))
+      .prepare(),
+    findByReturnHash: database.select().from(drafts).where(eq(drafts.returnHash, returnHash)).prepare(),
   };
 }

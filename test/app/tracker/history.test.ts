@@ -4,7 +4,15 @@ import { trackerOf } from '../../../src/app/tracker/tracker.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { sayer } from '../../../src/journeys/say.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
-import { asking, correcting, datingLetter, deciding, recording, sending } from '../../builders/commands.ts';
+import {
+  asking,
+  correcting,
+  datingLetter,
+  deciding,
+  recording,
+  replacingCode,
+  sending,
+} from '../../builders/commands.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
 
@@ -100,6 +108,18 @@ test('a wrong entry stays, marked, with the reason in the entry that says so', (
   expect(history(aComplaint().and(recording('acknowledged', '2026-04-02')))[0]).toMatchObject({
     mayBeCorrected: true,
   });
+});
+
+test('a new access code is told with who gave it and how they checked, and cannot be called wrong', () => {
+  const [line] = history(aComplaint().and(replacingCode('2026-04-02T10:00')));
+  expect(line).toMatchObject({
+    title: 'You were given a new access code',
+    when: 'Thursday 2 April 2026 at 10am',
+    note: 'I rang the number on file.',
+    isByFamily: false,
+    mayBeCorrected: false,
+  });
+  expect(line!.details[0]).toMatch(/^Ola Officer gave it to you\. The old code stopped working at once\./);
 });
 
 test('what was recorded since the last visit is marked as new, and nothing else', () => {

@@ -1,5 +1,12 @@
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
-import { asking, datingLetter, deciding, recording, sending } from '../../builders/commands.ts';
+import {
+  asking,
+  datingLetter,
+  deciding,
+  recording,
+  replacingCode,
+  sending,
+} from '../../builders/commands.ts';
 
 const appeal = aComplaint().under('tower-hamlets');
 const refusedAppeal = appeal.and(
@@ -31,6 +38,7 @@ export const situations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Durham, the panel meets again', panelMet.and(sending(['not-enough-information'], '2026-04-21'))],
   ['Durham, to be reconvened', panelMet.and(sending(['reconvene-recommended'], '2026-04-21'))],
   ['Durham, ended', panelMet.and(sending(['decision-supported', 'learning-identified'], '2026-04-21'))],
+  ['Durham, with a new access code', aComplaint().and(replacingCode('2026-04-02T10:00'))],
   ['Durham 2016, stage 1', durham2016],
   ['Durham 2016, stage 2', durham2016.atStage('stage-2')],
   ['Cambridgeshire, stage 1', cambridgeshire],
