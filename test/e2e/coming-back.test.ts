@@ -1,32 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../axe.ts';
-import { launchBrowser } from '../browser.ts';
 import { builtFolder } from '../content/built-pages.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { everyForm, sendForms } from './journey-forms.ts';
-import { onPhone, openCheckPage, openQuestion, type WithPage } from './journey-page.ts';
+import { openCheckPage, openQuestion, serveJourney } from './journey-page.ts';
 import { frozenTime, goOn, pathOf } from './journey-steps.ts';
 
 const story = `${'They did not let me speak. '.repeat(400)}“Enough,” they said & <left>.`;
 
-let server: TestServer;
-let browser: Browser;
-let withPage: WithPage;
-
-beforeAll(async () => {
-  server = await startServer({ DIST_DIR: builtFolder, FROZEN_TIME: frozenTime });
-  browser = await launchBrowser();
-  withPage = onPhone(browser, server.url);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const served = serveJourney();
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const save = (page: Page) => button(page, 'Save and come back later').click();
@@ -45,8 +31,8 @@ const endSession = (context: BrowserContext) => context.clearCookies({ name: 'dr
 describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   test('what is typed is saved at a question, and a code brings it back in another browser', async () => {
     let code = '';
-    await withPage({ javaScriptEnabled }, async (page) => {
-      await openQuestion(page, server.url, 'what-happened');
+    await served.withPage({ javaScriptEnabled }, async (page) => {
+      await openQuestion(page, served.server.url, 'what-happened');
       await page.fill('#what-happened', story);
       await save(page);
       expect(pathOf(page)).toBe('saved');
@@ -61,7 +47,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       expect(pathOf(page)).toBe('return');
       expect(await page.content()).not.toContain('Enough');
     });
-    await withPage({ javaScriptEnabled }, async (page) => {
+    await served.withPage({ javaScriptEnabled }, async (page) => {
       await comeBack(page, code.toLowerCase().replaceAll('-', ' '));
       expect(pathOf(page)).toBe('what-happened');
       expect(await page.inputValue('#what-happened')).toBe(story.trim());
@@ -70,8 +56,8 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   });
 
   test('a form that comes when its session is over is not lost: the code applies it', async () => {
-    await withPage({ javaScriptEnabled }, async (page) => {
-      await openQuestion(page, server.url, 'what-happened');
+    await served.withPage({ javaScriptEnabled }, async (page) => {
+      await openQuestion(page, served.server.url, 'what-happened');
       await save(page);
       const code = await codeOn(page);
       await page.goto('/complain/what-happened');
@@ -95,8 +81,8 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   });
 
   test('sending a complaint when the session is over sends it once the code is there', async () => {
-    await withPage({ javaScriptEnabled }, async (page) => {
-      await openCheckPage(page, server.url);
+    await served.withPage({ javaScriptEnabled }, async (page) => {
+      await openCheckPage(page, served.server.url);
       await page.getByRole('link', { name: 'Save and come back later' }).click();
       const code = await codeOn(page);
       await page.goto('/complain/declaration');
@@ -113,7 +99,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
 });
 
 test('every page that has to do with coming back fits, and axe finds nothing wrong with it', async () => {
-  await withPage({}, async (page) => {
+  await served.withPage({}, async (page) => {
     const look = async () => {
       expect(await violationsOn(page), page.url()).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -122,7 +108,7 @@ test('every page that has to do with coming back fits, and axe finds nothing wro
     await look();
     await button(page, 'Go on').click();
     await look();
-    await openQuestion(page, server.url, 'what-happened');
+    await openQuestion(page, served.server.url, 'what-happened');
     await page.fill('#what-happened', story);
     await endSession(page.context());
     await goOn(page);
@@ -130,7 +116,7 @@ test('every page that has to do with coming back fits, and axe finds nothing wro
     await page.getByText('This is what you wrote').click();
     expect(await page.innerText('details')).toContain('“Enough,” they said & <left>.');
     await look();
-    await openQuestion(page, server.url, 'grounds');
+    await openQuestion(page, served.server.url, 'grounds');
     await save(page);
     await look();
     expect(await page.innerText('main')).toContain('The time limit to complain may end before that day.');
@@ -138,8 +124,8 @@ test('every page that has to do with coming back fits, and axe finds nothing wro
 });
 
 test('coming back gives the browser a new session, and ends the one that it had', async () => {
-  await withPage({}, async (page) => {
-    await openQuestion(page, server.url, 'role');
+  await served.withPage({}, async (page) => {
+    await openQuestion(page, served.server.url, 'role');
     await page.goto('/complain/saved');
     const code = await codeOn(page);
     const before = await page.context().cookies();
@@ -154,11 +140,11 @@ test('coming back gives the browser a new session, and ends the one that it had'
 });
 
 test('whoever left in a hurry can come back by the code, and sees nothing before', async () => {
-  await withPage({}, async (page) => {
-    await openQuestion(page, server.url, 'role');
+  await served.withPage({}, async (page) => {
+    await openQuestion(page, served.server.url, 'role');
     await page.goto('/complain/saved');
     const code = await codeOn(page);
-    await page.context().addCookies([{ name: 'exited', value: '1', url: server.url }]);
+    await page.context().addCookies([{ name: 'exited', value: '1', url: served.server.url }]);
     await page.goto('/complain/role');
     expect(await page.innerText('h1')).toBe('Closed');
     await comeBack(page, code);
@@ -179,7 +165,7 @@ describe('after half an hour', () => {
     const shared = { DIST_DIR: builtFolder, DATA_DIR: folder };
     before = await startServer({ ...shared, FROZEN_TIME: frozenTime });
     after = await startServer({ ...shared, FROZEN_TIME: String(Number(frozenTime) + 30 * 60_000) });
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     await sendForms(context, before.url, { area: everyForm['area']! });
     const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
     headers = {

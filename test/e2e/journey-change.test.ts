@@ -1,30 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { builtFolder } from '../content/built-pages.ts';
-import { startServer, type TestServer } from '../server.ts';
-import { onPhone, openCheckPage, openQuestion, type WithPage } from './journey-page.ts';
-import { frozenTime, goOn, pathOf, toCheckPage } from './journey-steps.ts';
+import { describe, expect, test } from 'vitest';
+import { openCheckPage, openQuestion, serveJourney } from './journey-page.ts';
+import { goOn, pathOf, toCheckPage } from './journey-steps.ts';
 
-let server: TestServer;
-let browser: Browser;
-let withPage: WithPage;
-
-beforeAll(async () => {
-  server = await startServer({ DIST_DIR: builtFolder, FROZEN_TIME: frozenTime });
-  browser = await launchBrowser();
-  withPage = onPhone(browser, server.url);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const served = serveJourney();
 
 describe('Change', () => {
   test('comes back to the check page, with the new answer', async () => {
-    await withPage({}, async (page) => {
-      await openCheckPage(page, server.url);
+    await served.withPage({}, async (page) => {
+      await openCheckPage(page, served.server.url);
       await page.getByRole('link', { name: 'Change your name' }).click();
       await page.locator('#your-name').fill('Alex Example');
       await goOn(page);
@@ -34,8 +17,8 @@ describe('Change', () => {
   });
 
   test('of the date shows the new result, and asks only what it opens', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await openCheckPage(page, server.url);
+    await served.withPage({ javaScriptEnabled: false }, async (page) => {
+      await openCheckPage(page, served.server.url);
       await page.getByRole('link', { name: 'Change date of the conference' }).click();
       await page.locator('#conference-date').fill('3 March');
       await goOn(page);
@@ -52,8 +35,8 @@ describe('Change', () => {
   });
 
   test('can be left by Back, with nothing changed', async () => {
-    await withPage({}, async (page) => {
-      await openCheckPage(page, server.url);
+    await served.withPage({}, async (page) => {
+      await openCheckPage(page, served.server.url);
       await page.getByRole('link', { name: 'Change your name' }).click();
       await page.getByRole('link', { name: 'Back' }).click();
       expect(pathOf(page)).toBe('check-answers');
@@ -62,8 +45,8 @@ describe('Change', () => {
 });
 
 test('a story that is too long is said so before it is sent, and is kept when it is', async () => {
-  await withPage({}, async (page) => {
-    await openQuestion(page, server.url, 'what-happened');
+  await served.withPage({}, async (page) => {
+    await openQuestion(page, served.server.url, 'what-happened');
     const story = 'a'.repeat(9_999) + 'é✓🙂';
     await page.locator('#what-happened').fill(story);
     await page.getByText('You have 3 characters too many').first().waitFor();
@@ -80,15 +63,15 @@ test('a story that is too long is said so before it is sent, and is kept when it
 
 describe('the way in', () => {
   test('somebody who comes back goes on where they were', async () => {
-    await withPage({}, async (page) => {
-      await openQuestion(page, server.url, 'conference-date');
+    await served.withPage({}, async (page) => {
+      await openQuestion(page, served.server.url, 'conference-date');
       await page.goto('/complain');
       expect(pathOf(page)).toBe('conference-date');
     });
   });
 
   test('a page that is not reached yet leads to what is missing', async () => {
-    await withPage({}, async (page) => {
+    await served.withPage({}, async (page) => {
       await page.goto('/complain');
       for (const path of ['result', 'needs', 'check-answers', 'declaration', 'deadline.ics']) {
         await page.goto(`/complain/${path}`);
@@ -98,7 +81,7 @@ describe('the way in', () => {
   });
 
   test('without a draft the way in leads to the first question, every other page to the return code', async () => {
-    await withPage({}, async (page) => {
+    await served.withPage({}, async (page) => {
       for (const path of ['check-answers', 'saved', 'role', 'deadline.ics']) {
         await page.goto(`/complain/${path}`);
         expect(pathOf(page), path).toBe('return');
@@ -112,7 +95,7 @@ describe('the way in', () => {
   });
 
   test('a question that does not exist is not found', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await served.withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto('/complain');
       const response = await page.request.get('/complain/the-weather');
       expect(response.status()).toBe(404);
@@ -121,8 +104,8 @@ describe('the way in', () => {
 });
 
 test('the reminder is a whole day with a neutral name and an alarm, and says nothing more', async () => {
-  await withPage({}, async (page) => {
-    await openQuestion(page, server.url, 'what-happened');
+  await served.withPage({}, async (page) => {
+    await openQuestion(page, served.server.url, 'what-happened');
     const response = await page.request.get('/complain/deadline.ics');
     expect(response.headers()['content-type']).toBe('text/calendar; charset=utf-8');
     const file = await response.text();
@@ -134,7 +117,7 @@ test('the reminder is a whole day with a neutral name and an alarm, and says not
 });
 
 test('no answer is in an address, a title or the history of the browser', async () => {
-  await withPage({}, async (page) => {
+  await served.withPage({}, async (page) => {
     const seen: string[] = [];
     page.on('framenavigated', () => seen.push(page.url()));
     page.on('load', async () => seen.push(await page.title()));
@@ -144,8 +127,8 @@ test('no answer is in an address, a title or the history of the browser', async 
 });
 
 test('a page with answers is not kept by the browser or anything on the way', async () => {
-  await withPage({}, async (page) => {
-    await openCheckPage(page, server.url);
+  await served.withPage({}, async (page) => {
+    await openCheckPage(page, served.server.url);
     const response = await page.request.get('/complain/check-answers');
     expect(response.headers()).toMatchObject({
       'cache-control': 'no-store',

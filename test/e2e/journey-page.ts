@@ -1,13 +1,38 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { builtFolder } from '../content/built-pages.ts';
+import { startServer, type TestServer } from '../server.ts';
 import { everyForm, sendForms } from './journey-forms.ts';
-import { pathOf } from './journey-steps.ts';
+import { frozenTime, pathOf } from './journey-steps.ts';
 
 /** Runs a test on a page of its own. */
 export type WithPage = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) => Promise<void>;
 
+/** What the tests of a file share; there once its first test runs. */
+interface Served {
+  server: TestServer;
+  browser: Browser;
+  withPage: WithPage;
+}
+
+/** Starts the service at a fixed time and a browser before the tests of a file, and ends both after them. */
+export function serveJourney(): Served {
+  const served = {} as Served;
+  beforeAll(async () => {
+    served.server = await startServer({ DIST_DIR: builtFolder, FROZEN_TIME: frozenTime });
+    served.browser = await launchBrowser();
+    served.withPage = onPhone(served.browser, served.server.url);
+  });
+  afterAll(async () => {
+    await served.browser?.close();
+    await served.server?.stop();
+  });
+  return served;
+}
+
 /** A small phone with a browser of its own for each test: nobody else's answers are in it, and it may not complain. */
-export function onPhone(browser: Browser, url: string): WithPage {
+function onPhone(browser: Browser, url: string): WithPage {
   return async (options, use) => {
     const viewport = { width: 320, height: 640 };
     const context = await browser.newContext({ baseURL: url, viewport, ...options });

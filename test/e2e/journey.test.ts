@@ -1,26 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../axe.ts';
-import { launchBrowser } from '../browser.ts';
-import { builtFolder } from '../content/built-pages.ts';
-import { startServer, type TestServer } from '../server.ts';
-import { onPhone, openCheckPage, openQuestion, type WithPage } from './journey-page.ts';
-import { afterResult, beforeResult, frozenTime, goOn, pathOf, type Step } from './journey-steps.ts';
+import { openCheckPage, openQuestion, serveJourney } from './journey-page.ts';
+import { afterResult, beforeResult, goOn, pathOf, type Step } from './journey-steps.ts';
 
-let server: TestServer;
-let browser: Browser;
-let withPage: WithPage;
-
-beforeAll(async () => {
-  server = await startServer({ DIST_DIR: builtFolder, FROZEN_TIME: frozenTime });
-  browser = await launchBrowser();
-  withPage = onPhone(browser, server.url);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const served = serveJourney();
 
 async function expectsToFit(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth), pathOf(page)).toBeLessThanOrEqual(
@@ -51,7 +35,7 @@ async function failThenAnswer(
 
 describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   test('a parent comes from the first question to the sent page, past an error on each', async () => {
-    await withPage({ javaScriptEnabled }, async (page) => {
+    await served.withPage({ javaScriptEnabled }, async (page) => {
       await page.goto('/complain');
       for (const step of beforeResult) await failThenAnswer(page, step, expectsToFit);
       expect(await page.locator('h1').innerText()).toBe('Yes, you can complain');
@@ -78,8 +62,8 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   });
 
   test('Back leads through the same pages, with the answers on them', async () => {
-    await withPage({ javaScriptEnabled }, async (page) => {
-      await openCheckPage(page, server.url);
+    await served.withPage({ javaScriptEnabled }, async (page) => {
+      await openCheckPage(page, served.server.url);
       const pages = [
         ...beforeResult.map(({ path }) => path),
         'result',
@@ -98,8 +82,8 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   });
 
   test('children are added and removed, and nothing that was typed is lost', async () => {
-    await withPage({ javaScriptEnabled }, async (page) => {
-      await openQuestion(page, server.url, 'children');
+    await served.withPage({ javaScriptEnabled }, async (page) => {
+      await openQuestion(page, served.server.url, 'children');
       await page.locator('#name-1').fill('Ash');
       await page.getByRole('button', { name: 'Add another child' }).click();
       await page.locator('#name-2').fill('Robin');
@@ -114,7 +98,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
 });
 
 test('axe finds nothing wrong on any page, nor with its errors', async () => {
-  await withPage({}, async (page) => {
+  await served.withPage({}, async (page) => {
     const check = async () => expect(await violationsOn(page), pathOf(page)).toEqual([]);
     await page.goto('/complain');
     for (const step of beforeResult) await failThenAnswer(page, step, check);

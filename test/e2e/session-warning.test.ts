@@ -1,27 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../axe.ts';
-import { launchBrowser } from '../browser.ts';
-import { builtFolder } from '../content/built-pages.ts';
-import { startServer, type TestServer } from '../server.ts';
-import { onPhone, openQuestion, type WithPage } from './journey-page.ts';
-import { frozenTime, pathOf } from './journey-steps.ts';
+import { openQuestion, serveJourney } from './journey-page.ts';
+import { pathOf } from './journey-steps.ts';
 
-let server: TestServer;
-let browser: Browser;
-let withPage: WithPage;
-
-beforeAll(async () => {
-  // The service stands still: only the browser's clock goes on.
-  server = await startServer({ DIST_DIR: builtFolder, FROZEN_TIME: frozenTime });
-  browser = await launchBrowser();
-  withPage = onPhone(browser, server.url);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+// The service stands still: only the browser's clock goes on.
+const served = serveJourney();
 
 const warning = (page: Page) => page.getByRole('alertdialog', { name: 'Do you need more time?' });
 const stay = (page: Page) => page.getByRole('button', { name: 'Stay on this page' });
@@ -29,14 +13,14 @@ const stay = (page: Page) => page.getByRole('button', { name: 'Stay on this page
 /** Opens a question in a browser whose clock can be moved on. */
 async function openStory(page: Page): Promise<void> {
   await page.clock.install();
-  await openQuestion(page, server.url, 'what-happened');
+  await openQuestion(page, served.server.url, 'what-happened');
   await page.waitForFunction(() => document.querySelector('.govuk-frontend-supported'));
   await page.waitForLoadState('networkidle');
 }
 
 test('without scripts, a line says until when the page works, in London time', async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    await openQuestion(page, server.url, 'role');
+  await served.withPage({ javaScriptEnabled: false }, async (page) => {
+    await openQuestion(page, served.server.url, 'role');
     expect(await page.innerText('main')).toContain('This page works until 11:30am. Save before then.');
     expect(await warning(page).count()).toBe(0);
     await page.goto('/complain/saved');
@@ -48,7 +32,7 @@ test('without scripts, a line says until when the page works, in London time', a
 
 describe('five minutes before the end', () => {
   test('a warning takes the focus, says when, and axe finds nothing wrong with it', async () => {
-    await withPage({}, async (page) => {
+    await served.withPage({}, async (page) => {
       await openStory(page);
       await page.focus('#what-happened');
       await page.clock.fastForward('24:30');
@@ -66,7 +50,7 @@ describe('five minutes before the end', () => {
   test.each(['a press', 'Escape'])(
     '%s gives another half hour, and the place in the page is kept',
     async (how) => {
-      await withPage({}, async (page) => {
+      await served.withPage({}, async (page) => {
         await openStory(page);
         await page.focus('#what-happened');
         await page.clock.fastForward('25:30');
@@ -84,7 +68,7 @@ describe('five minutes before the end', () => {
   );
 
   test('whoever is typing is not disturbed, and gets more time', async () => {
-    await withPage({}, async (page) => {
+    await served.withPage({}, async (page) => {
       await openStory(page);
       await page.clock.fastForward('23:00');
       await page.locator('#what-happened').pressSequentially('They');
@@ -97,7 +81,7 @@ describe('five minutes before the end', () => {
   });
 
   test('what is typed can be saved from the warning', async () => {
-    await withPage({}, async (page) => {
+    await served.withPage({}, async (page) => {
       await openStory(page);
       await page.fill('#what-happened', 'They did not listen.');
       await page.clock.fastForward('06:00');
@@ -111,7 +95,7 @@ describe('five minutes before the end', () => {
 });
 
 test('at the end the warning says so, and that nothing typed is lost', async () => {
-  await withPage({}, async (page) => {
+  await served.withPage({}, async (page) => {
     await openStory(page);
     await page.clock.fastForward('31:00');
     await warning(page).waitFor();
@@ -124,7 +108,7 @@ test('at the end the warning says so, and that nothing typed is lost', async () 
 });
 
 test('when the service cannot be reached the warning stays, and says to try again', async () => {
-  await withPage({}, async (page) => {
+  await served.withPage({}, async (page) => {
     await openStory(page);
     await page.route('**/complain/stay', (route) => route.fulfill({ status: 401 }));
     await page.clock.fastForward('26:00');
