@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 
 // No sandbox: tests run as root in containers, and open only our own pages.
@@ -9,4 +9,13 @@ export async function launchBrowser(): Promise<Browser> {
   const found = findChromium();
   if (!found.ok) throw new Error(found.reason);
   return chromium.launch({ executablePath: found.path, args });
+}
+
+/**
+ * Closes a visitor's browser, with all its pages.
+ * Chromium can wait for ever to close a page that is still loading, so every page is left for an empty one first.
+ */
+export async function closeContext(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.goto('about:blank')));
+  await context.close();
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../axe.ts';
+import { closeContext } from '../browser.ts';
 import { builtFolder } from '../content/built-pages.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { everyForm, sendForms } from './journey-forms.ts';
@@ -173,7 +174,7 @@ describe('after half an hour', () => {
       'Sec-Fetch-Site': 'same-origin',
       'Content-Type': 'application/x-www-form-urlencoded',
     };
-    await context.close();
+    await closeContext(context);
     const saved = await (await fetch(`${before.url}/complain/saved`, { headers })).text();
     returnCode = /id="access-code">\s*([\w-]+)/.exec(saved)?.[1] ?? '';
   });

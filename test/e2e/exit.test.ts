@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderComponent } from '../../src/govuk/component.ts';
 import { exitSkipLink, exitThisPage } from '../../src/govuk/layouts/chrome.ts';
+import { closeContext } from '../browser.ts';
 import { findChromium } from '../chromium.ts';
 
 // The script alone, over pages that may be brought back from memory: the worst case for what stays behind.
@@ -94,7 +95,7 @@ test.each(Object.keys(ways))('after leaving by %s, Back shows nothing of the pag
   await page.evaluate(() => history.back());
   await expect.poll(() => place(page)).toEqual({ index: 0, title: 'Weather' });
   expect(await page.locator('body').innerText()).toBe('Weather');
-  await context.close();
+  await closeContext(context);
 });
 
 test('a page that comes back when nobody left shows itself as it was', async () => {
@@ -103,7 +104,7 @@ test('a page that comes back when nobody left shows itself as it was', async () 
   await page.evaluate(() => history.back());
   await page.waitForURL('**/first', { waitUntil: 'commit' });
   await expect.poll(() => page.locator('body').innerText()).toContain(secret);
-  await context.close();
+  await closeContext(context);
 });
 
 test('leaving in one tab leaves in all', async () => {
@@ -112,5 +113,5 @@ test('leaving in one tab leaves in all', async () => {
   await page.click('.govuk-exit-this-page__button');
   await other.waitForURL('**/leave');
   expect(await other.locator('body').innerText()).toBe('Weather');
-  await context.close();
+  await closeContext(context);
 });

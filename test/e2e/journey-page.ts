@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { closeContext, launchBrowser } from '../browser.ts';
 import { builtFolder } from '../content/built-pages.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { everyForm, sendForms } from './journey-forms.ts';
@@ -48,7 +48,7 @@ function onPhone(browser: Browser, url: string): WithPage {
       await use(page);
       expect(printed, 'what the browser complained of').toEqual([]);
     } finally {
-      await context.close();
+      await closeContext(context);
     }
   };
 }

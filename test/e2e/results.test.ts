@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from '../axe.ts';
-import { launchBrowser } from '../browser.ts';
+import { closeContext, launchBrowser } from '../browser.ts';
 import { builtFolder } from '../content/built-pages.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { sendForms, type Form } from './journey-forms.ts';
@@ -108,6 +108,6 @@ test.each(kinds)(
     ).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violationsOn(page)).toEqual([]);
-    await context.close();
+    await closeContext(context);
   },
 );

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
+import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { violationsOn } from '../../axe.ts';
 import { lodge, signIn } from './family.ts';
@@ -122,7 +122,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   afterAll(async () => {
-    await staff?.context().close();
+    if (staff) await closeContext(staff.context());
     await server?.stop();
   });
 
@@ -157,7 +157,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       await look(page);
       expect(await page.innerText('.app-standing')).toContain(result);
       if (javaScriptEnabled) expect(await violationsOn(staff)).toEqual([]);
-      await context.close();
+      await closeContext(context);
     },
     120_000,
   );

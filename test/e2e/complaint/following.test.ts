@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
-import { launchBrowser } from '../../browser.ts';
+import { closeContext, launchBrowser } from '../../browser.ts';
 import { findChromium } from '../../chromium.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { lodge, signIn, type Kept } from './family.ts';
@@ -48,7 +48,7 @@ describe('the tracker', () => {
     await page.waitForSelector('[role=status]:has-text("There is news")');
     expect(await page.innerText('.app-history')).toContain('The chairperson wrote back to you');
     expect(await page.locator('details[open]').count()).toBe(1);
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('without JavaScript the page is whole, and a reload shows the step, marked as new', async () => {
@@ -60,7 +60,7 @@ describe('the tracker', () => {
     await record(staff, ['Record the panel meeting']);
     await page.reload();
     expect(await page.innerText('.app-history li:first-child')).toContain('New since your last visit');
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('a wrong entry is corrected by a later one, and both stay in the history', async () => {
@@ -75,7 +75,7 @@ describe('the tracker', () => {
     await signIn(page, kept);
     expect(await page.innerText('.app-history')).toContain('It was another family.');
     expect(await page.innerText('.app-history')).toContain('This entry was wrong and no longer counts.');
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('a wrong code and an unknown reference get the same answer, and too many tries stop the right one', async () => {
@@ -92,7 +92,7 @@ describe('the tracker', () => {
     expect(await tryWith('CCCC-CCCC', kept.code)).toBe(wrong);
     for (let tries = 0; tries < 4; tries += 1) await tryWith(kept.reference, 'CCCC-CCCC-CCCC');
     expect(await tryWith(kept.reference, kept.code)).toContain('too many tries');
-    await page.context().close();
+    await closeContext(page.context());
   });
 });
 
@@ -113,7 +113,7 @@ describe('mistakes', () => {
     await page.click('main form button');
     expect(await page.inputValue('#reference')).toBe('K7M2');
     expect(await violationsOn(page)).toEqual([]);
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('what another site sends changes nothing, and a form that is far too long is refused in a sentence', async () => {
@@ -149,7 +149,7 @@ describe('sending', () => {
     await page.goBack();
     await page.waitForURL('**/complain/sent');
     expect(await page.innerText('.govuk-panel strong')).toBe(kept.reference);
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('once the code has been kept, it is shown no more', async () => {
@@ -159,7 +159,7 @@ describe('sending', () => {
     await page.waitForURL('**/complaint');
     await page.goto('/complain/sent');
     expect(await page.content()).not.toContain(code);
-    await page.context().close();
+    await closeContext(page.context());
   });
 });
 

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
-import { launchBrowser } from '../../browser.ts';
+import { closeContext, launchBrowser } from '../../browser.ts';
 import { look } from '../../files/pdf/look.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { lodge, signIn, type Kept } from './family.ts';
@@ -44,7 +44,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     page.setDefaultTimeout(10_000);
     await signIn(page, printed("Tower Hamlets, stage 2, senior managers' panel, in time"));
   });
-  afterAll(() => page?.context().close());
+  afterAll(() => closeContext(page.context()));
 
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth);
 
@@ -139,5 +139,5 @@ test('right after sending, the dates can be taken along on paper, without the ac
   expect(dates.name).toBe('dates.pdf');
   expect(look(dates.bytes)).toMatchObject({ start: '%PDF-', pages: 1, saysUa: true });
   expect(await violationsOn(page)).toEqual([]);
-  await page.context().close();
+  await closeContext(page.context());
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
-import { launchBrowser } from '../../browser.ts';
+import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { lodge, signIn, type Kept } from './family.ts';
 import { officer, open, record } from './officer.ts';
@@ -67,7 +67,7 @@ describe('a new access code', () => {
     expect(await page.content()).not.toContain(code);
     await staff.goBack();
     expect(await staff.content()).not.toContain(code);
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('is not given without saying how it was checked who the person is', async () => {
@@ -82,7 +82,7 @@ describe('a new access code', () => {
     expect(await violationsOn(staff)).toEqual([]);
     const page = await newPage();
     await signIn(page, kept);
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('also ends the last page of the journey, which showed the old one', async () => {
@@ -92,7 +92,7 @@ describe('a new access code', () => {
     await page.reload();
     await page.waitForURL('**/complaint/sign-in');
     expect(await page.content()).not.toContain(kept.code);
-    await page.context().close();
+    await closeContext(page.context());
   });
 });
 
@@ -123,6 +123,6 @@ describe.each([
     await page.click('main form button');
     await page.waitForURL('**/complaint');
     expect(await page.innerText('.app-history li:first-child')).toContain(reasons);
-    await page.context().close();
+    await closeContext(page.context());
   });
 });
