@@ -76,7 +76,9 @@ async function throughStore(database: Database): Promise<Lodge> {
 function bareInserts({ $client }: Database): Lodge {
   const addComplaint = $client.prepare(`insert into complaints values (?, ?, ?, ?, 0, '2026-04-17', 0)`);
   const addEvent = $client.prepare(`insert into events values (?, 1, ?, 0, 'family')`);
-  const addDraft = $client.prepare(`insert into drafts (id, answers, complaint_id, created_at, updated_at) values (?, '{}', ?, 0, 0)`);
+  const addDraft = $client.prepare(
+    `insert into drafts (id, answers, complaint_id, created_at, updated_at) values (?, '{}', ?, 0, 0)`,
+  );
   const body = JSON.stringify(events[0]);
   return $client.transaction((name: string) => {
     const { id, reference, codeHash, draftId } = newComplaint(name);
