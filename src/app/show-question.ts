@@ -1,3 +1,4 @@
+import type { NamedFile } from '../domain/evidence/kinds.ts';
 import type { Component } from '../journeys/component.ts';
 import { isForLater } from '../journeys/complain/for-later.ts';
 import { isLate } from '../journeys/complain/state.ts';
@@ -17,6 +18,8 @@ export interface ShownQuestion {
   readonly heading: { readonly intro: string | undefined } | null;
   readonly components: readonly Component[];
   readonly errors: readonly { text: string; href: string }[];
+  /** The files that were added here; null where the page takes none. */
+  readonly files: readonly NamedFile[] | null;
   /** The page that Back leads to; null on the first one. */
   readonly back: string | null;
   readonly isLate: boolean;
@@ -42,7 +45,10 @@ export function showQuestion(
   if (missing) return { status: 'elsewhere', goTo: missing };
   const words = wordsOf(slug, allWords, state);
   const { form, faults } = typedInto(question, opened);
-  const errors = faults.map(({ field, code, values }) => ({ field, text: errorText(words, code, values) }));
+  const errors = faults.map(({ field, code, values, wordsOf: told }) => ({
+    field,
+    text: errorText(told ? wordsOf(told, allWords, state) : words, code, values),
+  }));
   // The first fault of a field is told first, so it is the one beside the field.
   const byField = Object.fromEntries(errors.toReversed().map(({ field, text }) => [field, text] as const));
   const page = {
@@ -50,6 +56,7 @@ export function showQuestion(
     heading: question.hasOwnHeading ? { intro: words.intro } : null,
     components: question.show({ form, errors: byField, words, state }),
     errors: errors.map(({ field, text }) => ({ text, href: `#${field}` })),
+    files: filesOf(question, state),
     back: pageBefore(slug, state, isChanging),
     isLate: isLate(state),
   };
@@ -62,6 +69,13 @@ export function wordsOf(slug: string, allWords: AllQuestionWords, { audience }: 
   if (!words)
     throw new Error(`There are no words for the question ${slug}. Add content/questions/${slug}.yaml.`);
   return wordsFor(words, audience);
+}
+
+/** On the page for evidence all of them, as it is where they are looked for. */
+function filesOf({ files, slug }: Question, state: OpenDraft['state']): readonly NamedFile[] | null {
+  if (!files || files.isTaken?.(state) === false) return null;
+  const all = (state.answers['evidence'] ?? []) as NamedFile[];
+  return slug === 'evidence' ? all : all.filter(({ purpose }) => purpose === files.purpose);
 }
 
 function typedInto(question: Question, { draft, state }: OpenDraft) {

@@ -46,6 +46,9 @@ export function spacesOf({ macro, params }: Component, otherHint: OtherHint): Sp
     case 'govukTextarea':
     case 'govukCharacterCount':
       return [{ kind: 'lines', ...labelled(given), rows: Math.round((given.rows ?? 4) * roomier) }];
+    // Copies go with the form; here stands which.
+    case 'mojMultiFileUpload':
+      return [{ kind: 'lines', label: '', hint: '', rows: 4 }];
     default:
       return [];
   }
