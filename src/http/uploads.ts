@@ -28,14 +28,15 @@ export function takeUploads(services: Services, pages: Pages) {
     const received = await readMultipart(request, owner && (() => services.files.place()));
     // Whoever sent it has gone: nobody hears an answer.
     if (received === null) return void response.destroy();
+    let told: [string, string][];
     try {
       await removeAsked(received.fields, owner, services);
-      const told = await takeEach(received.files, owner, place, services);
-      const fields = received.fields.filter(([name]) => name !== 'added' && name !== 'refused');
-      pages(asForm(request, [...fields, ...told]), response);
+      told = await takeEach(received.files, owner, place, services);
     } finally {
       await discard(received.files);
     }
+    const fields = received.fields.filter(([name]) => name !== 'added' && name !== 'refused');
+    pages(asForm(request, [...fields, ...told]), response);
   };
 }
 
