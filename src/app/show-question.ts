@@ -5,7 +5,7 @@ import { isLate } from '../journeys/complain/state.ts';
 import { missingBefore, pageBefore } from '../journeys/complain/route.ts';
 import { questions } from '../journeys/complain/questions.ts';
 import type { FieldError, Question } from '../journeys/question.ts';
-import { errorText, wordsFor, type QuestionWords, type Words } from '../journeys/words.ts';
+import { errorText, wordsFor, type Audience, type QuestionWords, type Words } from '../journeys/words.ts';
 import type { OpenDraft } from './open-draft.ts';
 
 /** The words of every question, by slug. */
@@ -69,6 +69,11 @@ export function wordsOf(slug: string, allWords: AllQuestionWords, { audience }: 
   if (!words)
     throw new Error(`There are no words for the question ${slug}. Add content/questions/${slug}.yaml.`);
   return wordsFor(words, audience);
+}
+
+/** The words of everything that has to do with files, wherever they are shown. */
+export function evidenceWords(allWords: AllQuestionWords, audience: Audience): Words {
+  return wordsFor(allWords.get('evidence')!, audience);
 }
 
 /** On the page for evidence all of them, as it is where they are looked for. */

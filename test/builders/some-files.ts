@@ -25,7 +25,7 @@ export async function photoWithPlace(name = 'photo.jpg'): Promise<Upload> {
 }
 
 /** A document that is as small as one can be. */
-export function document(name = 'letter.pdf'): Upload {
+export function pdf(name = 'letter.pdf'): Upload {
   const text = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(text) };
 }

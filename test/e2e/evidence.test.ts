@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../axe.ts';
-import { document, note, photoWithPlace } from '../builders/some-files.ts';
+import { pdf, note, photoWithPlace } from '../builders/some-files.ts';
 import { openQuestion, serveJourney } from './journey-page.ts';
 import { goOn, pathOf } from './journey-steps.ts';
 
@@ -17,7 +17,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       };
       await page
         .locator('#files')
-        .setInputFiles([await photoWithPlace(), document(), note('script.html', '<html></html>')]);
+        .setInputFiles([await photoWithPlace(), pdf(), note('script.html', '<html></html>')]);
       await add();
       await page.locator('.govuk-error-summary').waitFor();
       expect(await page.title()).toMatch(/^Error: /);

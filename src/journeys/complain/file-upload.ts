@@ -37,7 +37,7 @@ export function fileUpload(
   return {
     macro: 'mojMultiFileUpload',
     params: {
-      attributes: { id: filesAnchor },
+      attributes: { id: filesAnchor, ...progressWords(words) },
       uploadedFiles: {
         heading: { text: labelOf(words, 'fields', 'list') },
         items: files.map((file) => itemOf(file, words)),
@@ -54,6 +54,16 @@ export function nameOf({ name, purpose }: Pick<NamedFile, 'name' | 'purpose'>, w
     : name || labelOf(words, 'fields', 'nameless');
 }
 
+/** What a script says while files are sent: `{name}` stands for a file. */
+function progressWords(words: Words) {
+  return {
+    'data-sending': labelOf(words, 'fields', 'sending'),
+    'data-sent': labelOf(words, 'fields', 'sent'),
+    'data-cut-off': labelOf(words, 'fields', 'cut-off'),
+    'data-too-large': labelOf(words, 'fields', 'too-large'),
+  };
+}
+
 function itemOf(file: NamedFile, words: Words) {
   const name = nameOf(file, words);
   return {
@@ -64,7 +74,8 @@ function itemOf(file: NamedFile, words: Words) {
   };
 }
 
-function sizeOf({ size }: NamedFile, words: Words): string {
+/** How large a file is, in words. */
+export function sizeOf({ size }: Pick<NamedFile, 'size'>, words: Words): string {
   const kilobytes = Math.max(1, Math.round(size / 1024));
   const [unit, amount] =
     kilobytes < 1024 ? ['kilobytes', kilobytes] : ['megabytes', (kilobytes / 1024).toFixed(1)];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { javaArchive, lyingDocument, oldDocument, wordDocument } from '../../builders/some-archives.ts';
-import { document, note, photoWithPlace } from '../../builders/some-files.ts';
+import { note, pdf as aPdf, photoWithPlace } from '../../builders/some-files.ts';
 import { mp4, wav, webm } from '../../builders/some-sounds.ts';
 import { foundIn } from './examined.ts';
 
 const text = (words: string) => foundIn(Buffer.from(words));
-const pdf = document().buffer;
+const pdf = aPdf().buffer;
 const sized = (length: number) => new Uint8Array(length);
 
 describe('what a file is, is told by its content', () => {
