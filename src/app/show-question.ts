@@ -1,5 +1,6 @@
 import type { NamedFile } from '../domain/evidence/kinds.ts';
 import type { Component } from '../journeys/component.ts';
+import { nameOf } from '../journeys/complain/file-upload.ts';
 import { isForLater } from '../journeys/complain/for-later.ts';
 import { isLate } from '../journeys/complain/state.ts';
 import { missingBefore, pageBefore } from '../journeys/complain/route.ts';
@@ -11,6 +12,12 @@ import type { OpenDraft } from './open-draft.ts';
 /** The words of every question, by slug. */
 export type AllQuestionWords = ReadonlyMap<string, QuestionWords>;
 
+/** A voice that tells what happened. */
+export interface Recording {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A question, ready to show. */
 export interface ShownQuestion {
   readonly title: string;
@@ -18,8 +25,10 @@ export interface ShownQuestion {
   readonly heading: { readonly intro: string | undefined } | null;
   readonly components: readonly Component[];
   readonly errors: readonly { text: string; href: string }[];
-  /** The files that were added here; null where the page takes none. */
-  readonly files: readonly NamedFile[] | null;
+  /** True when its form carries files. */
+  readonly takesFiles: boolean;
+  /** The recordings that were made here; null where no voice is recorded. */
+  readonly recordings: readonly Recording[] | null;
   /** The page that Back leads to; null on the first one. */
   readonly back: string | null;
   readonly isLate: boolean;
@@ -51,12 +60,14 @@ export function showQuestion(
   }));
   // The first fault of a field is told first, so it is the one beside the field.
   const byField = Object.fromEntries(errors.toReversed().map(({ field, text }) => [field, text] as const));
+  const takesFiles = question.files !== undefined && question.files.isTaken?.(state) !== false;
   const page = {
     title: words.title,
     heading: question.hasOwnHeading ? { intro: words.intro } : null,
     components: question.show({ form, errors: byField, words, state }),
     errors: errors.map(({ field, text }) => ({ text, href: `#${field}` })),
-    files: filesOf(question, state),
+    takesFiles,
+    recordings: takesFiles && question.files?.purpose === 'story' ? recordingsIn(state, words) : null,
     back: pageBefore(slug, state, isChanging),
     isLate: isLate(state),
   };
@@ -76,11 +87,9 @@ export function evidenceWords(allWords: AllQuestionWords, audience: Audience): W
   return wordsFor(allWords.get('evidence')!, audience);
 }
 
-/** On the page for evidence all of them, as it is where they are looked for. */
-function filesOf({ files, slug }: Question, state: OpenDraft['state']): readonly NamedFile[] | null {
-  if (!files || files.isTaken?.(state) === false) return null;
-  const all = (state.answers['evidence'] ?? []) as NamedFile[];
-  return slug === 'evidence' ? all : all.filter(({ purpose }) => purpose === files.purpose);
+function recordingsIn({ answers }: OpenDraft['state'], words: Words): Recording[] {
+  const told = ((answers['evidence'] ?? []) as NamedFile[]).filter(({ purpose }) => purpose === 'story');
+  return told.map((file) => ({ id: file.id, name: nameOf(file, words) }));
 }
 
 function typedInto(question: Question, { draft, state }: OpenDraft) {

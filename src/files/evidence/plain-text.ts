@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import type { Found } from './word.ts';
 
 /** Signs that no text has: all but tab, new line, new page and return. */
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 /** What a browser may take for a page or a picture that runs programs. */
 const marked = /^\uFEFF?\s*<(!doctype|!--|\?xml|html|head|body|script|svg|iframe|style|table|a|b|p|div)\b/i;

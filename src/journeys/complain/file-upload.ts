@@ -13,9 +13,6 @@ interface Look {
   readonly accept: string;
 }
 
-/** Where the list of files begins on a page. */
-export const filesAnchor = 'your-files';
-
 /** The files so far, each with a button that removes it, and a field for more. */
 export function fileUpload(
   files: readonly NamedFile[],
@@ -37,7 +34,8 @@ export function fileUpload(
   return {
     macro: 'mojMultiFileUpload',
     params: {
-      attributes: { id: filesAnchor, ...progressWords(words) },
+      ...(input === 'story' && { classes: 'app-voice' }),
+      attributes: { id: `your-${input}`, ...scriptWords(words) },
       uploadedFiles: {
         heading: { text: labelOf(words, 'fields', 'list') },
         items: files.map((file) => itemOf(file, words)),
@@ -54,14 +52,23 @@ export function nameOf({ name, purpose }: Pick<NamedFile, 'name' | 'purpose'>, w
     : name || labelOf(words, 'fields', 'nameless');
 }
 
-/** What a script says while files are sent: `{name}` stands for a file. */
-function progressWords(words: Words) {
-  return {
-    'data-sending': labelOf(words, 'fields', 'sending'),
-    'data-sent': labelOf(words, 'fields', 'sent'),
-    'data-cut-off': labelOf(words, 'fields', 'cut-off'),
-    'data-too-large': labelOf(words, 'fields', 'too-large'),
-  };
+const ofProgress = ['sending', 'sent', 'cut-off', 'too-large'];
+const ofVoice = [
+  'record',
+  'stop',
+  'keep',
+  'discard',
+  'listen',
+  'recording-now',
+  'recorded-now',
+  'discarded',
+  'no-microphone',
+];
+
+/** What scripts say while a voice is recorded and files are sent: `{name}` stands for a file. */
+function scriptWords({ fields }: Words) {
+  const said = [...ofProgress, ...ofVoice].filter((name) => name in fields);
+  return Object.fromEntries(said.map((name) => [`data-${name}`, fields[name]!.label] as const));
 }
 
 function itemOf(file: NamedFile, words: Words) {
