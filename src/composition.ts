@@ -16,7 +16,7 @@ import { makePrinter } from './files/pdf/printer.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
-import { momentNow } from './ports/now.ts';
+import { dayNow } from './ports/now.ts';
 import type { Settings } from './settings.ts';
 import { openStores } from './stores/sqlite/stores.ts';
 
@@ -36,7 +36,7 @@ export function compose(settings: Settings) {
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
   return {
     ...{ settings, baseUrl, isSecure, now, sessions },
-    today: () => momentNow(now).day,
+    today: () => dayNow(now),
     ...{
       complaints: stores.complaints,
       drafts: stores.drafts,

@@ -66,6 +66,11 @@ test('a young person records their story, hears it, deletes it, records it again
     await page.getByText('0:01', { exact: true }).waitFor();
     await press(page, 'Stop');
     await page.getByText('You can listen to it now.').waitFor();
+    expect(await page.locator('.app-voice button:visible').allInnerTexts()).toEqual([
+      'Keep it',
+      'Delete it',
+      'Add this recording',
+    ]);
     expect(await violationsOn(page)).toEqual([]);
     const heard = await page.locator('.app-voice audio').evaluate(async (player: HTMLAudioElement) => {
       await player.play();

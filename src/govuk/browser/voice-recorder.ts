@@ -33,9 +33,8 @@ export class VoiceRecorder {
     this.player.controls = true;
     this.player.className = 'app-sound govuk-!-margin-bottom-4';
     this.player.setAttribute('aria-label', this.words('listen'));
-    this.box.className = 'govuk-form-group';
     this.box.append(this.status, this.clock, this.player, ...Object.values(this.buttons));
-    this.input.closest('.govuk-form-group')!.before(this.box);
+    this.input.before(this.box);
     this.show('record');
   }
 
