@@ -50,6 +50,7 @@ function readContent() {
     journey: readSentences('journey'),
     result: readSentences('result'),
     tracker: readSentences('tracker'),
+    actions: readSentences('actions'),
     refusals: readSentences('refusals'),
     dates: readSentences('dates'),
   };

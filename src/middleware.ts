@@ -8,7 +8,7 @@ import { sameSiteCookie } from './http/same-origin.ts';
 const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
-const afterSending = /^\/complain\/(sent|dates\.ics)$/;
+const afterSending = /^\/complain\/(sent|dates\.ics|advocate)$/;
 const withoutSignIn = /\/sign-in$/;
 
 /** After *Exit this page*, Back and a reload find nothing. Starting anew from the start page opens it again. */

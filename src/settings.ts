@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const port = z.coerce.number('Set PORT to a number such as 4321.').int().min(0).max(65_535);
+const port = z.coerce.number('Set PORT to a number from 0 to 65535, such as 4321.').int().min(0).max(65_535);
 
 /** The environment, read once at start. Each wrong value is a sentence that says what to do. */
 const settingsSchema = z.object({
@@ -29,7 +29,7 @@ const settingsSchema = z.object({
     .enum(['0', '1'], 'Set SEED_DEMO to 1 for demonstration complaints, or leave it out.')
     .default('0'),
   EXIT_URL: z
-    .url('Set EXIT_URL to the address that "Exit this page" goes to.')
+    .url({ protocol: /^https?$/, error: 'Set EXIT_URL to the address that "Exit this page" goes to.' })
     .default('https://www.bbc.co.uk/weather'),
   /** For tests and demonstrations only: the service believes that it is this time, in milliseconds since 1970. */
   FROZEN_TIME: z.coerce.number('Leave FROZEN_TIME out.').int().positive().optional(),

@@ -9,7 +9,9 @@ test('with nothing set, the service works on this machine alone', () => {
 });
 
 test('a setting that is empty is as good as not set', () => {
-  expect(readSettings({ PORT: '', HOST: '', BASE_URL: '', MASTER_KEY: '', SEED_DEMO: '' })).toEqual(readSettings({}));
+  expect(readSettings({ PORT: '', HOST: '', BASE_URL: '', MASTER_KEY: '', SEED_DEMO: '' })).toEqual(
+    readSettings({}),
+  );
 });
 
 test('what is set is taken, and what is not ours is left alone', () => {
@@ -23,20 +25,36 @@ describe('a wrong value is told with what to do', () => {
     ['PORT', '-1', 'Set PORT to a number from 0 to 65535, such as 4321.'],
     ['PORT', '65536', 'Set PORT to a number from 0 to 65535, such as 4321.'],
     ['PORT', '80.5', 'Set PORT to a number from 0 to 65535, such as 4321.'],
-    ['BASE_URL', 'complaints.example', 'Set BASE_URL to the address that people use, such as https://complaints.example.'],
-    ['BASE_URL', 'ftp://complaints.example', 'Set BASE_URL to the address that people use, such as https://complaints.example.'],
-    ['MASTER_KEY', 'short', 'Set MASTER_KEY to at least 32 random characters, or leave it out to keep one in DATA_DIR.'],
+    [
+      'BASE_URL',
+      'complaints.example',
+      'Set BASE_URL to the address that people use, such as https://complaints.example.',
+    ],
+    [
+      'BASE_URL',
+      'ftp://complaints.example',
+      'Set BASE_URL to the address that people use, such as https://complaints.example.',
+    ],
+    [
+      'MASTER_KEY',
+      'short',
+      'Set MASTER_KEY to at least 32 random characters, or leave it out to keep one in DATA_DIR.',
+    ],
     ['SEED_DEMO', 'yes', 'Set SEED_DEMO to 1 for demonstration complaints, or leave it out.'],
     ['EXIT_URL', 'weather', 'Set EXIT_URL to the address that "Exit this page" goes to.'],
     ['FROZEN_TIME', 'noon', 'Leave FROZEN_TIME out.'],
     ['FROZEN_TIME', '-1', 'Leave FROZEN_TIME out.'],
     ['FROZEN_TIME', '1.5', 'Leave FROZEN_TIME out.'],
   ])('%s=%s', (name, value, sentence) => {
-    expect(() => readSettings({ [name]: value })).toThrow(new Error(`The settings are wrong.\n${name}: ${sentence}`));
+    expect(() => readSettings({ [name]: value })).toThrow(
+      new Error(`The settings are wrong.\n${name}: ${sentence}`),
+    );
   });
 
   test('all at once, a line each', () => {
-    expect(() => readSettings({ PORT: 'http', SEED_DEMO: 'yes' })).toThrow(/wrong\.\nPORT: .+\nSEED_DEMO: .+$/);
+    expect(() => readSettings({ PORT: 'http', SEED_DEMO: 'yes' })).toThrow(
+      /wrong\.\nPORT: .+\nSEED_DEMO: .+$/,
+    );
   });
 
   test('and never repeats a secret', () => {

@@ -6,14 +6,37 @@ export type Action =
   | 'follow-complaint'
   | 'request-stage'
   | 'date-letter'
+  | 'add-information'
+  | 'answer-appointment'
+  | 'answer-restorative'
+  | 'ask-question'
+  | 'ask-further-challenge'
+  | 'request-advocate'
+  | 'withdraw'
   | 'list-complaints'
   | 'read-complaint'
   | 'record-step'
   | 'refer-on'
   | 'decide-acceptance'
-  | 'correct-entry';
+  | 'correct-entry'
+  | 'offer-appointment'
+  | 'reply-to-question'
+  | 'arrange-advocate'
+  | 'decide-challenge'
+  | 'key-in';
 
-const ofFamily: ReadonlySet<Action> = new Set(['follow-complaint', 'request-stage', 'date-letter']);
+const ofFamily: ReadonlySet<Action> = new Set([
+  'follow-complaint',
+  'request-stage',
+  'date-letter',
+  'add-information',
+  'answer-appointment',
+  'answer-restorative',
+  'ask-question',
+  'ask-further-challenge',
+  'request-advocate',
+  'withdraw',
+]);
 const ofStaff: ReadonlySet<Action> = new Set([
   'list-complaints',
   'read-complaint',
@@ -21,6 +44,11 @@ const ofStaff: ReadonlySet<Action> = new Set([
   'refer-on',
   'decide-acceptance',
   'correct-entry',
+  'offer-appointment',
+  'reply-to-question',
+  'arrange-advocate',
+  'decide-challenge',
+  'key-in',
 ]);
 
 /** The one place that says who may do what. A family acts on its own complaint and on no other. */

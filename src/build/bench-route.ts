@@ -7,7 +7,11 @@ export function benchRoute(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         if (process.env['BENCH'] !== '1') return;
-        injectRoute({ pattern: '/bench-constant', entrypoint: './test/bench/constant-page.ts', prerender: false });
+        injectRoute({
+          pattern: '/bench-constant',
+          entrypoint: './test/bench/constant-page.ts',
+          prerender: false,
+        });
       },
     },
   };

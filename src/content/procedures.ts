@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { parse } from 'yaml';
 import { inReadingOrder, type Procedures } from '../domain/procedure/versions.ts';
 import { procedureSchema, type Procedure } from '../domain/procedure/schema.ts';

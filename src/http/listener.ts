@@ -11,8 +11,10 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 /** Paths that only answer on demand: never looked for among the files. */
 const onDemand = /^\/(complain|complaint|staff|leave)(\/|$|\?)/;
 
-const foreign = 'This request did not come from our own pages, so nothing was changed. Go back and try again.';
-const tooLong = 'What you sent is too long for one page, so it was not kept. Go back and use 10,000 characters or fewer.';
+const foreign =
+  'This request did not come from our own pages, so nothing was changed. Go back and try again.';
+const tooLong =
+  'What you sent is too long for one page, so it was not kept. Go back and use 10,000 characters or fewer.';
 /** Bytes: ten thousand characters of three bytes, each written as %E2%80%99 and the like, and the rest of a form. */
 const longestForm = 256 * 1024;
 

@@ -72,8 +72,6 @@ test.each(['Europe/London', 'Pacific/Auckland', 'America/New_York', 'Africa/Cair
       console.log(file.match(/(?<=DTSTART;VALUE=DATE:|DTEND;VALUE=DATE:)\\d+/g).join(' '));`;
     const args = ['--no-warnings', '--input-type=module', '--eval', program];
     const printed = execFileSync(process.execPath, args, { cwd: root, env: { TZ: zone }, encoding: 'utf8' });
-    expect(printed.trim()).toBe(
-      '20260329 20260330 20260424 20260425 20260601 20260602 20261025 20261026',
-    );
+    expect(printed.trim()).toBe('20260329 20260330 20260424 20260425 20260601 20260602 20261025 20261026');
   },
 );

@@ -16,7 +16,8 @@ const acknowledge = ({ complaint, entries, context }: ReadComplaint) =>
   recording('acknowledged', '2026-04-02').decide({ complaint, entries, context });
 const change = (expectedPosition?: number, id = 'id-of-first') =>
   changeComplaint(id, 'staff-1', acknowledge, services, expectedPosition);
-const positions = async () => (await services.complaints.entries('id-of-first')).map(({ position }) => position);
+const positions = async () =>
+  (await services.complaints.entries('id-of-first')).map(({ position }) => position);
 
 test('what is decided is stored with who recorded it and when, and open pages are told once', async () => {
   expect(await change(1)).toEqual({ ok: true });

@@ -9,7 +9,12 @@ import { someServices, type SomeServices } from '../builders/some-services.ts';
 let services: SomeServices;
 beforeEach(async () => {
   services = someServices('2026-04-10T20:15');
-  await store(aComplaint().under('tower-hamlets').and(sending(['not-upheld'], '2026-04-08')), services);
+  await store(
+    aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['not-upheld'], '2026-04-08')),
+    services,
+  );
 });
 
 const last = async () => (await services.complaints.entries('id-of-first')).at(-1);

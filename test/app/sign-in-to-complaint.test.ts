@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { signInToComplaint } from '../../src/app/sign-in-to-complaint.ts';
 import { aComplaint } from '../builders/a-complaint.ts';
+import { recording } from '../builders/commands.ts';
 import { store } from '../builders/a-stored-complaint.ts';
 import { someServices, type SomeServices } from '../builders/some-services.ts';
 
@@ -31,6 +32,12 @@ describe('the right reference and code', () => {
     expect(await tryIt()).toMatchObject({ ok: true, row: { id: 'id-of-first', reference } });
   });
 
+  test('say what was seen before: on the first visit everything, so that nothing is marked as new', async () => {
+    expect(await tryIt()).toMatchObject({ seenPosition: 1 });
+    await services.complaints.markSeen('id-of-first', 1);
+    expect(await tryIt()).toMatchObject({ seenPosition: 1 });
+  });
+
   test('may be typed in small letters, with spaces and without dashes', async () => {
     const typed = code.toLowerCase().replaceAll('-', ' ');
     expect(await tryIt(typed, { at: reference.toLowerCase().replace('-', '') })).toMatchObject({ ok: true });
@@ -39,6 +46,20 @@ describe('the right reference and code', () => {
   test('work again and again: a success forgets the tries before it', async () => {
     await times(4, () => tryIt(wrongCode));
     expect(await times(3, () => tryIt())).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  });
+});
+
+describe('what is new to the family', () => {
+  test('is nothing on its first visit, whatever was recorded before', async () => {
+    const told = aComplaint().and(recording('acknowledged', '2026-04-02'));
+    const { reference: at } = await store(told, services, 'told');
+    const signedIn = await tryIt(services.secrets.accessCodeFor('told'), { at });
+    expect(signedIn).toMatchObject({ ok: true, seenPosition: 2 });
+  });
+
+  test('is what came after its last visit, later', async () => {
+    await services.complaints.markSeen('id-of-first', 1);
+    expect(await tryIt()).toMatchObject({ ok: true, seenPosition: 1 });
   });
 });
 

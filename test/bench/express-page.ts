@@ -10,12 +10,20 @@ declare module 'express-session' {
   }
 }
 
-/** The page that most services of this kind are made of: Express, Nunjucks templates, a session and a CSRF token. */
+/**
+ * The same page as most services of this kind are made of: Express, Nunjucks templates that are compiled once, a
+ * session and a CSRF token, with the parts that our own question page has.
+ */
 const template = `{% extends "govuk/template.njk" %}
 {% from "govuk/components/radios/macro.njk" import govukRadios %}
 {% from "govuk/components/button/macro.njk" import govukButton %}
 {% from "govuk/components/back-link/macro.njk" import govukBackLink %}
-{% block beforeContent %}{{ govukBackLink({ href: "/back" }) }}{% endblock %}
+{% from "govuk/components/exit-this-page/macro.njk" import govukExitThisPage %}
+{% from "govuk/components/generic-header/macro.njk" import govukGenericHeader %}
+{% from "govuk/components/service-navigation/macro.njk" import govukServiceNavigation %}
+{% block header %}{{ govukGenericHeader({ logoText: "A service", url: "/" }) }}
+{{ govukServiceNavigation({ navigation: links }) }}{% endblock %}
+{% block beforeContent %}{{ govukBackLink({ href: "/back" }) }}{{ govukExitThisPage({ redirectUrl: "/leave" }) }}{% endblock %}
 {% block content %}
 <form method="post" novalidate><input type="hidden" name="_csrf" value="{{ token }}">
 {{ govukRadios({ name: "role", fieldset: { legend: { text: "Who are you?", isPageHeading: true, classes: "govuk-fieldset__legend--l" } },
@@ -33,6 +41,11 @@ const items = [
   text,
   value: String(value),
   hint: { text: 'A few words that say who this is meant for.' },
+}));
+
+const links = ['Start', 'Find your area', 'Help', 'Follow a complaint'].map((text) => ({
+  text,
+  href: `/${text}`,
 }));
 
 const app = express();
@@ -59,7 +72,8 @@ app.use((request, response, next) => {
 });
 app.get(
   '/role',
-  (request, response) => void response.send(page.render({ token: request.session.token, items, value: '1' })),
+  (request, response) =>
+    void response.send(page.render({ token: request.session.token, items, links, value: '1' })),
 );
 
 const server = app.listen(0, '127.0.0.1', () => {

@@ -46,7 +46,11 @@ export function recording(
 }
 
 /** The outcome of the stage is sent; none where the stage lists none. */
-export function sending(outcome: readonly string[], at: string, more: Said & { stage?: string } = {}): Command {
+export function sending(
+  outcome: readonly string[],
+  at: string,
+  more: Said & { stage?: string } = {},
+): Command {
   return recording('outcome-sent', at, { ...more, outcome });
 }
 

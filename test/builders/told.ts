@@ -17,5 +17,10 @@ export function recorded(
   { now, recordedBy }: Pick<Command, 'now' | 'recordedBy'>,
 ): Entry[] {
   const recordedAt = exactTime(now).epochMilliseconds;
-  return events.map((event, index) => ({ position: after.length + 1 + index, event, recordedAt, recordedBy }));
+  return events.map((event, index) => ({
+    position: after.length + 1 + index,
+    event,
+    recordedAt,
+    recordedBy,
+  }));
 }

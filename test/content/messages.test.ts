@@ -1,31 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
+import { standingOf } from '../../src/app/tracker/standing.ts';
 import { readSentences } from '../../src/content/messages.ts';
-import { gradeOf } from './reading-grade.ts';
+import { sayer } from '../../src/journeys/say.ts';
+import { root } from '../../src/start/project-node.mjs';
+import { situations, times } from '../app/tracker/situations.ts';
+import { seen } from '../builders/a-stored-complaint.ts';
+import { someServices } from '../builders/some-services.ts';
+import { plainText } from './plain-text.ts';
 
-/** The pages of the journey that are not questions. */
-const slugs = ['journey', 'result'];
+/** The highest Flesch-Kincaid grade that a text may have, by who reads it. */
 const highest = { adult: 7, young: 5 } as const;
+/** A shorter text has a grade, but it means little: one long name makes it hard. */
+const fewestWords = 20;
 
-describe.each(slugs)('the sentences in content/messages/%s.yaml', (slug) => {
-  const { adult, young } = readSentences(slug);
+const files = readdirSync(join(root, 'content', 'messages')).filter((file) => file.endsWith('.yaml'));
+const audiences = ['adult', 'young'] as const;
+const texts = files.flatMap((file) => {
+  const { adult, young } = readSentences(file.replace('.yaml', ''));
+  // No young person is a professional.
+  const forYoung = Object.entries({ ...adult, ...young }).filter(([name]) => !name.includes('professional'));
+  return [
+    ...Object.entries(adult).map(([name, text]) => ({ file, name, text, audience: audiences[0] })),
+    ...forYoung.map(([name, text]) => ({ file, name, text, audience: audiences[1] })),
+  ];
+});
+const long = texts.filter(({ text }) => text.split(/\s+/).length >= fewestWords);
 
-  test('a sentence for young people stands in for one for adults', () => {
-    expect(Object.keys(young).filter((name) => !(name in adult))).toEqual([]);
+function gradeOf(text: string): number {
+  return readability.fleschKincaidGrade(plainText(text.replace(/\{\w+\}/g, 'this')));
+}
+
+test.each(long)('$file, $name, for the audience "$audience", is easy to read', ({ text, audience, name }) => {
+  const grade = gradeOf(text);
+  expect(grade, `${name} reads at grade ${grade}: use shorter sentences and words`).toBeLessThanOrEqual(
+    highest[audience],
+  );
+});
+
+describe.each(audiences)('what the tracker says first, for the audience "%s"', (audience) => {
+  const theirs = situations.filter(([name]) => audience === 'adult' || !name.startsWith('Hackney'));
+  const say = sayer(readSentences('tracker'), audience);
+
+  test.each(theirs)('%s', (_, complaint) => {
+    for (const time of times) {
+      const { where, who, next, remedy, may, meanwhile, after } = standingOf(
+        seen(complaint, someServices(time)),
+        say,
+      );
+      const text = [where, who, next, remedy, may, meanwhile, after].filter(Boolean).join(' ');
+      expect(gradeOf(text), text).toBeLessThanOrEqual(highest[audience]);
+    }
   });
+});
 
-  test('a sentence for young people names nothing that the one for adults does not', () => {
-    const named = (sentence: string) => sentence.match(/\{\w+\}/g) ?? [];
-    const strays = Object.entries(young).filter(([name, text]) =>
-      named(text).some((key) => !adult[name]!.includes(key)),
-    );
-    expect(strays).toEqual([]);
-  });
+test.each(files)('%s has no words for young people that adults do not have too', (file) => {
+  const { adult, young } = readSentences(file.replace('.yaml', ''));
+  expect(Object.keys(young).filter((name) => !(name in adult))).toEqual([]);
+});
 
-  test.each(['adult', 'young'] as const)('read easily for the audience "%s"', (audience) => {
-    const sentences = Object.values(audience === 'young' ? { ...adult, ...young } : adult);
-    const grade = gradeOf(sentences);
-    expect(grade, `content/messages/${slug}.yaml reads at grade ${grade}`).toBeLessThanOrEqual(
-      highest[audience],
-    );
-  });
+test.each(texts)('$file, $name, for the audience "$audience": short sentences', ({ text }) => {
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const longest = Math.max(...sentences.map((sentence) => sentence.split(/\s+/).length));
+  expect(longest, text).toBeLessThanOrEqual(25);
 });

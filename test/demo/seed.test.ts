@@ -28,8 +28,12 @@ describe('the demonstration', () => {
   test.each(procedures.flatMap((procedure) => procedure.stages.map((stage) => [procedure, stage] as const)))(
     '%#: shows each stage of each procedure twice, and its end',
     (procedure, stage) => {
-      const mine = reads.filter(({ procedure: { id, version } }) => id === procedure.id && version === procedure.version);
-      const there = mine.filter(({ complaint }) => complaint.stage === stage.id && complaint.status === 'open');
+      const mine = reads.filter(
+        ({ procedure: { id, version } }) => id === procedure.id && version === procedure.version,
+      );
+      const there = mine.filter(
+        ({ complaint }) => complaint.stage === stage.id && complaint.status === 'open',
+      );
       expect(there).toHaveLength(2);
       expect(mine.filter(({ complaint }) => complaint.status === 'finished')).toHaveLength(1);
       expect(mine).toHaveLength(procedure.stages.length * 2 + 1);
@@ -37,7 +41,9 @@ describe('the demonstration', () => {
   );
 
   test('shows every tier, and nothing that is still to come', () => {
-    const tiers = new Set(reads.flatMap(({ progress }) => progress.duties.map(({ lateness }) => lateness.tier)));
+    const tiers = new Set(
+      reads.flatMap(({ progress }) => progress.duties.map(({ lateness }) => lateness.tier)),
+    );
     expect([...tiers]).toEqual(expect.arrayContaining(['in-time', 'long-overdue', 'not-running']));
     const recorded = reads.flatMap(({ entries }) => entries.map(({ recordedAt }) => recordedAt));
     expect(Math.max(...recorded)).toBeLessThanOrEqual(services.now());
@@ -81,10 +87,13 @@ describe('the demonstration', () => {
   });
 });
 
-test.each(['2026-01-02T09:00', '2026-12-28T03:00', '2027-03-28T02:30', '2027-10-31T01:30', '2028-02-29T23:59'])(
-  'it can be made at any time, such as %s',
-  async (now) => {
-    const then = someServices(now);
-    expect(await seedDemonstration({ ...then, passwords })).toHaveLength(lines.length);
-  },
-);
+test.each([
+  '2026-01-02T09:00',
+  '2026-12-28T03:00',
+  '2027-03-28T02:30',
+  '2027-10-31T01:30',
+  '2028-02-29T23:59',
+])('it can be made at any time, such as %s', async (now) => {
+  const then = someServices(now);
+  expect(await seedDemonstration({ ...then, passwords })).toHaveLength(lines.length);
+});

@@ -1,12 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtFolder } from '../content/built-pages.ts';
 import { startServer, type TestServer } from '../server.ts';
+import { sendForms, type Form } from './journey-forms.ts';
 import { frozenTime } from './journey-steps.ts';
-
-type Form = Record<string, string>;
 
 let server: TestServer;
 let browser: Browser;
@@ -20,14 +19,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-/** Sends the forms of the questions one after the other, as a browser without scripts would. */
-async function answer(context: BrowserContext, forms: Record<string, Form>): Promise<void> {
-  await context.request.get('/complain');
-  for (const [slug, form] of Object.entries(forms)) {
-    await context.request.post(`/complain/${slug}`, { form, headers: { Origin: server.url } });
-  }
-}
 
 const about = (ground: string) => ({ grounds: { grounds: ground } });
 const on = (date: string) => ({ 'conference-date': { 'conference-date': date } });
@@ -102,7 +93,7 @@ test.each(kinds)(
   '%s: the first sentence, a way on, no fault that axe finds, and room on a small phone',
   async (_kind, forms, heading, next) => {
     const context = await browser.newContext({ baseURL: server.url, viewport: { width: 320, height: 640 } });
-    await answer(context, forms);
+    await sendForms(context, server.url, forms);
     const page = await context.newPage();
     await page.goto('/complain/result');
     expect(await page.locator('h1').innerText()).toBe(heading);

@@ -9,7 +9,9 @@ const strict = { cookie: 'draft=abc; same-site=1' };
 
 describe('a request that changes nothing is let through, wherever it comes from', () => {
   test.each(['GET', 'HEAD', 'OPTIONS'])('%s', (method) => {
-    expect(isOurs({ 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }, method)).toBe(true);
+    expect(isOurs({ 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }, method)).toBe(
+      true,
+    );
   });
 });
 

@@ -5,7 +5,9 @@ import { keyOf, keyOfRef } from '../../domain/procedure/occurrences.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { faultOf, longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
 import { readTypedMoment } from './typed-moment.ts';
 
 /** What staff typed into the form of a step. */
@@ -14,10 +16,11 @@ export interface StepForm {
   readonly time: string;
   readonly note: string;
   readonly outcome: readonly string[];
+  /** For the offer of a meeting. */
+  readonly appointment: TypedAppointment;
 }
 
-export type ReadStep =
-  { ok: true; recording: Recording } | { ok: false; field: 'date' | 'time'; text: string };
+export type ReadStep = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
 
 /** Reads the form of a step; a date or time that cannot be used is a sentence. */
 export function readStepForm(
@@ -28,23 +31,18 @@ export function readStepForm(
 ): ReadStep {
   const known = { today: momentNow(services.now).day, calendar: services.calendar };
   const typed = readTypedMoment(form, known, needsTime({ stage, step }, read));
-  if (!typed.ok)
-    return {
-      ok: false,
-      field: typed.field,
-      text: services.say.date(typed.reason, 'values' in typed ? typed.values : {}),
-    };
-  return {
-    ok: true,
-    recording: {
-      kind: 'step',
-      stage: stage.id,
-      step: step.event,
-      at: typed.moment,
-      note: form.note.trim(),
-      outcome: form.outcome,
-    },
-  };
+  if (!typed.ok) {
+    const text = services.say.date(typed.reason, 'values' in typed ? typed.values : {});
+    return { ok: false, faults: { [typed.field]: text } };
+  }
+  const facts = { at: typed.moment, note: form.note.trim(), outcome: form.outcome };
+  const recording = { kind: 'step', stage: stage.id, step: step.event, ...facts } as const;
+  if (step.event !== 'meeting-offered') return { ok: true, recording };
+  const from = { from: typed.moment.day, calendar: services.calendar };
+  const offer = readTypedAppointment(form.appointment, from, services.say.date);
+  if (!offer.ok) return offer;
+  const { on, where } = offer;
+  return { ok: true, recording: { ...recording, ...((on || where) && { appointment: { on, where } }) } };
 }
 
 /** True when the step meets a limit in hours: then the time of day matters. */
@@ -65,26 +63,42 @@ export function stepComponents(
   faults: Readonly<Record<string, string>>,
 ): Component[] {
   const isOutcome = step.event === 'outcome-sent' && stage.outcomes.length > 0;
+  const note = noteLabels[step.event] ?? 'Who took part, and what was said';
   return [
-    textInput('date', 'On which day?', 'For example, 3/4/26 or 3 April 2026', form.date, faults),
+    shortField(
+      { id: 'date', label: whenLabel(step), hint: 'For example, 3/4/26 or 3 April 2026', value: form.date },
+      faults,
+    ),
     ...(needsTime({ stage, step }, read)
-      ? [textInput('time', 'At what time?', 'For example, 14:30', form.time, faults)]
+      ? [
+          shortField(
+            { id: 'time', label: 'At what time?', hint: 'For example, 14:30', value: form.time },
+            faults,
+          ),
+        ]
       : []),
+    ...(step.event === 'meeting-offered' ? appointmentComponents(form.appointment, faults, false) : []),
     ...(isOutcome ? [outcomes({ stage, step }, form, faults)] : []),
-    {
-      macro: 'govukTextarea',
-      params: {
-        ...{ id: 'note', name: 'note', value: form.note, rows: 8, autocomplete: 'off' },
-        label: {
-          text: step.event === 'outcome-sent' ? 'The text of the letter' : 'Who took part, and what was said',
-          classes: 'govuk-label--s',
-        },
-        hint: { text: 'The family reads this on its page. Write plainly.' },
-        ...fault('note', faults),
+    longField(
+      {
+        id: 'note',
+        label: note,
+        hint: 'The family reads this on its page. Write plainly.',
+        value: form.note,
       },
-    },
+      faults,
+    ),
   ];
 }
+
+function whenLabel({ event }: StageStep['step']): string {
+  return event === 'meeting-offered' ? 'On which day did you offer it?' : 'On which day?';
+}
+
+const noteLabels: Partial<Record<StageStep['step']['event'], string>> = {
+  'outcome-sent': 'The text of the letter',
+  'meeting-offered': 'What you wrote to the family',
+};
 
 function outcomes({ stage }: StageStep, form: StepForm, faults: Readonly<Record<string, string>>): Component {
   return {
@@ -103,30 +117,7 @@ function outcomes({ stage }: StageStep, form: StepForm, faults: Readonly<Record<
         text: title,
         hint: { text: meaning },
       })),
-      ...fault('outcome', faults),
+      ...faultOf('outcome', faults),
     },
   };
-}
-
-function textInput(
-  id: string,
-  label: string,
-  hint: string,
-  value: string,
-  faults: Readonly<Record<string, string>>,
-): Component {
-  return {
-    macro: 'govukInput',
-    params: {
-      ...{ id, name: id, value, autocomplete: 'off', classes: 'govuk-input--width-10' },
-      label: { text: label, classes: 'govuk-label--s' },
-      hint: { text: hint },
-      ...fault(id, faults),
-    },
-  };
-}
-
-function fault(id: string, faults: Readonly<Record<string, string>>) {
-  const text = faults[id];
-  return text ? { errorMessage: { text } } : {};
 }

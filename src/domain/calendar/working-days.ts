@@ -11,7 +11,11 @@ export function isWorkingDay(date: PlainDate, calendar: Calendar): boolean {
  * non-working day is allowed. Answers `calendar-ends` rather than guess past the known bank holidays.
  * Source: spec/procedures, "Counting time".
  */
-export function addWorkingDays(start: PlainDate, days: number, calendar: Calendar): PlainDate | 'calendar-ends' {
+export function addWorkingDays(
+  start: PlainDate,
+  days: number,
+  calendar: Calendar,
+): PlainDate | 'calendar-ends' {
   if (!isCovered(start, calendar)) return 'calendar-ends';
   const number = calendar.workingDays[workingDaysUpTo(start, calendar) + days - 1];
   return number === undefined ? 'calendar-ends' : dayOfNumber(number);

@@ -4,8 +4,9 @@ for (const tools of document.querySelectorAll<HTMLElement>('app-code-tools')) {
   const status = tools.querySelector('[role=status]');
   tools.hidden = false;
   tools.querySelector('[data-print]')?.addEventListener('click', () => window.print());
-  tools.querySelector('[data-copy]')?.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(shown?.textContent?.trim() ?? '');
-    if (status) status.textContent = tools.dataset['copied'] ?? '';
+  tools.querySelector('[data-copy]')?.addEventListener('click', () => {
+    void navigator.clipboard.writeText(shown?.textContent?.trim() ?? '').then(() => {
+      if (status) status.textContent = tools.dataset['copied'] ?? '';
+    });
   });
 }

@@ -14,6 +14,7 @@ export const GET: APIRoute = async ({ locals, request }) => {
   if (visit) await complaint.end(visit.id);
   if (writing) await draft.end(writing.id);
   const headers = new Headers({ Location: services.settings.EXIT_URL });
-  for (const cookie of [complaint.blankCookie(), draft.blankCookie(), services.exited.cookie]) headers.append('Set-Cookie', cookie);
+  for (const cookie of [complaint.blankCookie(), draft.blankCookie(), services.exited.cookie])
+    headers.append('Set-Cookie', cookie);
   return new Response(null, { status: 303, headers });
 };

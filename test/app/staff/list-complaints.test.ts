@@ -17,7 +17,9 @@ const only = async (complaint: ComplaintBuilder) => {
 };
 
 test('the next limit of the authority comes first, those without one then, ended ones last', async () => {
-  const refused = aComplaint().by('child').and(deciding(false, '2026-04-02', 'Not for us.'));
+  const refused = aComplaint()
+    .by('child')
+    .and(deciding(false, '2026-04-02', 'Not for us.'));
   await store(refused, services, 'ended');
   await store(aComplaint().under('cambridgeshire-peterborough'), services, 'no-limit');
   await store(aComplaint().by('child'), services, 'to-accept');
@@ -53,12 +55,42 @@ test('late by hours is late', async () => {
 
 test.each([
   ['one to accept', aComplaint().by('child'), 'Decide whether to take it', 'no-limit'],
-  ['a duty without a limit', aComplaint().under('cambridgeshire-peterborough'), 'Record what came of it: no time limit', 'no-limit'],
-  ['a duty "without delay"', hackney.atStage('step-3'), 'Record what the heads of service settled: no time limit', 'late'],
-  ['an answer with which the family may go on', aComplaint().and(sending([], '2026-04-08')), 'Waiting for the person who sent it', 'no-limit'],
-  ['a talk after which only a note is left', hackney.and(recording('meeting-held', '2026-04-02')), 'Waiting for the person who sent it', 'no-limit'],
-  ['a step after which the managers refer it on', hackney.atStage('step-2').and(sending([], '2026-04-10')), 'Refer to step 3, heads of service', 'no-limit'],
-  ['one that has ended', appeal.atStage('stage-2').and(sending(['not-upheld'], '2026-04-20')), 'Ended', 'ended'],
+  [
+    'a duty without a limit',
+    aComplaint().under('cambridgeshire-peterborough'),
+    'Record what came of it: no time limit',
+    'no-limit',
+  ],
+  [
+    'a duty "without delay"',
+    hackney.atStage('step-3'),
+    'Record what the heads of service settled: no time limit',
+    'late',
+  ],
+  [
+    'an answer with which the family may go on',
+    aComplaint().and(sending([], '2026-04-08')),
+    'Waiting for the person who sent it',
+    'no-limit',
+  ],
+  [
+    'a talk after which only a note is left',
+    hackney.and(recording('meeting-held', '2026-04-02')),
+    'Waiting for the person who sent it',
+    'no-limit',
+  ],
+  [
+    'a step after which the managers refer it on',
+    hackney.atStage('step-2').and(sending([], '2026-04-10')),
+    'Refer to step 3, heads of service',
+    'no-limit',
+  ],
+  [
+    'one that has ended',
+    appeal.atStage('stage-2').and(sending(['not-upheld'], '2026-04-20')),
+    'Ended',
+    'ended',
+  ],
 ] as const)('%s', async (_, complaint, standing, tier) => {
   expect(await only(complaint)).toMatchObject({ standing, tier });
 });

@@ -17,7 +17,8 @@ const acknowledged: Recording = {
 let services: SomeServices;
 beforeEach(() => void (services = someServices('2026-04-10T12:00')));
 
-const put = (recording: Recording, position = 1) => record(staff, 'id-of-first', position, recording, services);
+const put = (recording: Recording, position = 1) =>
+  record(staff, 'id-of-first', position, recording, services);
 const last = async () => (await services.complaints.entries('id-of-first')).at(-1);
 
 describe('staff record', () => {
@@ -32,7 +33,12 @@ describe('staff record', () => {
 
   test('a request for the next stage that came on paper', async () => {
     await store(aComplaint(), services);
-    const stage = { kind: 'stage', stage: 'stage-2', at: moment('2026-04-09'), reasons: 'By letter.' } as const;
+    const stage = {
+      kind: 'stage',
+      stage: 'stage-2',
+      at: moment('2026-04-09'),
+      reasons: 'By letter.',
+    } as const;
     expect(await put(stage)).toEqual({ ok: true });
     expect(await last()).toMatchObject({ recordedBy: 'staff-1', event: { type: 'StageRequested' } });
   });
@@ -99,7 +105,9 @@ describe('what staff can record next', () => {
   });
 
   test('has at its end what an outcome has overtaken', async () => {
-    const upheld = aComplaint().under('tower-hamlets').and(sending(['upheld'], '2026-04-08'));
+    const upheld = aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['upheld'], '2026-04-08'));
     expect((await links(upheld)).map(({ title }) => title)).toEqual([
       'Record the reconvened conference',
       'Record that you wrote back',

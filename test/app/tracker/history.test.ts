@@ -14,7 +14,9 @@ const history = (complaint: ComplaintBuilder, seenPosition = 99) =>
 const titles = (complaint: ComplaintBuilder) => history(complaint).map(({ title }) => title);
 
 test('the newest comes first, each with its day', () => {
-  const lines = history(aComplaint().and(recording('acknowledged', '2026-04-02'), asking('stage-2', '2026-04-03')));
+  const lines = history(
+    aComplaint().and(recording('acknowledged', '2026-04-02'), asking('stage-2', '2026-04-03')),
+  );
   expect(lines.map(({ title, when, isByFamily }) => [title, when, isByFamily])).toEqual([
     ['Stage 2, resolution meeting was asked for', 'Friday 3 April 2026', true],
     ['The chairperson wrote back to you', 'Thursday 2 April 2026', false],
@@ -23,12 +25,28 @@ test('the newest comes first, each with its day', () => {
 });
 
 test.each([
-  ['a late request', aComplaint().and(asking('stage-2', '2026-05-10')), 'Stage 2, resolution meeting was asked for, after the last day'],
-  ['a complaint that is taken', aComplaint().by('child').and(deciding(true, '2026-04-02')), 'Your complaint was taken'],
-  ['one that is not', aComplaint().by('child').and(deciding(false, '2026-04-02', 'No.')), 'Your complaint was not taken'],
+  [
+    'a late request',
+    aComplaint().and(asking('stage-2', '2026-05-10')),
+    'Stage 2, resolution meeting was asked for, after the last day',
+  ],
+  [
+    'a complaint that is taken',
+    aComplaint().by('child').and(deciding(true, '2026-04-02')),
+    'Your complaint was taken',
+  ],
+  [
+    'one that is not',
+    aComplaint()
+      .by('child')
+      .and(deciding(false, '2026-04-02', 'No.')),
+    'Your complaint was not taken',
+  ],
   [
     'a letter that came',
-    aComplaint().under('tower-hamlets').and(sending(['not-upheld'], '2026-04-08'), datingLetter('stage-1', '2026-04-09')),
+    aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['not-upheld'], '2026-04-08'), datingLetter('stage-1', '2026-04-09')),
     'You said that the letter came on Thursday 9 April 2026',
   ],
 ])('%s has its words', (_, complaint, title) => {
@@ -47,12 +65,17 @@ describe('what a step kept', () => {
 
   test('a panel that meets again is not called late', () => {
     const metOnce = aComplaint().atStage('stage-3').and(recording('meeting-held', '2026-04-20'));
-    const again = metOnce.and(sending(['not-enough-information'], '2026-04-21'), recording('meeting-held', '2026-05-20'));
+    const again = metOnce.and(
+      sending(['not-enough-information'], '2026-04-21'),
+      recording('meeting-held', '2026-05-20'),
+    );
     expect(history(again)[0]).toMatchObject({ title: 'The panel met', details: [] });
   });
 
   test('an outcome is named before the limit', () => {
-    const upheld = aComplaint().under('tower-hamlets').and(sending(['upheld'], '2026-04-13'));
+    const upheld = aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['upheld'], '2026-04-13'));
     expect(history(upheld)[0]!.details).toEqual([
       'Result: Your appeal is upheld.',
       'It was due by Friday 10 April 2026, so it came late.',
@@ -61,27 +84,30 @@ describe('what a step kept', () => {
 });
 
 test('a wrong entry stays, marked, with the reason in the entry that says so', () => {
-  const corrected = aComplaint().and(recording('acknowledged', '2026-04-02'), correcting(2, '2026-04-03', 'Another family.'));
+  const corrected = aComplaint().and(
+    recording('acknowledged', '2026-04-02'),
+    correcting(2, '2026-04-03', 'Another family.'),
+  );
   const [correction, wrong, sent] = history(corrected);
-  expect(correction).toMatchObject({ title: 'An entry was corrected', note: 'Another family.', mayBeCorrected: false });
+  expect(correction).toMatchObject({
+    title: 'An entry was corrected',
+    note: 'Another family.',
+    mayBeCorrected: false,
+  });
   expect(wrong).toMatchObject({ isCorrected: true, mayBeCorrected: false });
   expect(wrong!.details).toContain('This entry was wrong and no longer counts.');
   expect(sent).toMatchObject({ isCorrected: false, mayBeCorrected: false });
-  expect(history(aComplaint().and(recording('acknowledged', '2026-04-02')))[0]).toMatchObject({ mayBeCorrected: true });
+  expect(history(aComplaint().and(recording('acknowledged', '2026-04-02')))[0]).toMatchObject({
+    mayBeCorrected: true,
+  });
 });
 
-describe('what is new', () => {
-  const complaint = aComplaint().and(recording('acknowledged', '2026-04-02'), recording('meeting-offered', '2026-04-03'));
+test('what was recorded since the last visit is marked as new, and nothing else', () => {
+  const steps = [recording('acknowledged', '2026-04-02'), recording('meeting-offered', '2026-04-03')];
+  const read = seen(aComplaint().and(...steps), someServices('2026-04-05'));
   const isNew = (seenPosition: number) =>
-    trackerOf(seen(complaint, someServices('2026-04-05')), seenPosition, sentences).history.map((one) => one.isNew);
-
-  test('is what was recorded since the last visit', () => {
-    expect(isNew(2)).toEqual([true, false, false]);
-    expect(isNew(1)).toEqual([true, true, false]);
-    expect(isNew(3)).toEqual([false, false, false]);
-  });
-
-  test('is nothing on the first visit', () => {
-    expect(isNew(0)).toEqual([false, false, false]);
-  });
+    trackerOf(read, seenPosition, sentences).history.map((one) => one.isNew);
+  expect(isNew(1)).toEqual([true, true, false]);
+  expect(isNew(2)).toEqual([true, false, false]);
+  expect(isNew(3)).toEqual([false, false, false]);
 });

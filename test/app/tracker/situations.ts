@@ -1,8 +1,12 @@
+import { exchangeSituations } from './exchange-situations.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { asking, datingLetter, deciding, recording, sending } from '../../builders/commands.ts';
 
 const appeal = aComplaint().under('tower-hamlets');
-const refusedAppeal = appeal.and(recording('acknowledged', '2026-04-02'), sending(['not-upheld'], '2026-04-08'));
+const refusedAppeal = appeal.and(
+  recording('acknowledged', '2026-04-02'),
+  sending(['not-upheld'], '2026-04-08'),
+);
 const panelMet = aComplaint().atStage('stage-3').and(recording('meeting-held', '2026-04-20'));
 const cambridgeshire = aComplaint().under('cambridgeshire-peterborough');
 const hackney = aComplaint().under('city-and-hackney').by('professional');
@@ -13,7 +17,12 @@ export const situations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Durham, just sent', aComplaint()],
   ['Durham, from a child, to be accepted', aComplaint().by('child')],
   ['Durham, late, to be accepted', aComplaint().lodgedOn('2026-04-20T10:00')],
-  ['Durham, not taken', aComplaint().by('child').and(deciding(false, '2026-04-02', 'Not for us.'))],
+  [
+    'Durham, not taken',
+    aComplaint()
+      .by('child')
+      .and(deciding(false, '2026-04-02', 'Not for us.')),
+  ],
   ['Durham, stage 1 answered', aComplaint().and(sending([], '2026-04-08'))],
   ['Durham, stage 1 done', aComplaint().and(...stageOne())],
   ['Durham, stage 2 before stage 1 was answered', aComplaint().and(asking('stage-2', '2026-04-02'))],
@@ -41,11 +50,21 @@ export const situations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Tower Hamlets, upheld', appeal.and(sending(['upheld'], '2026-04-08'))],
   ['Tower Hamlets, stage 2', appeal.atStage('stage-2')],
   ['Tower Hamlets, ended', appeal.atStage('stage-2').and(sending(['not-upheld'], '2026-04-20'))],
+  ...exchangeSituations,
 ];
 
 /** The last entry of any of them is on 21 April 2026: the same day, some days later, and months later. */
-export const times = ['2026-04-21T12:00', '2026-05-01T12:00', '2026-06-15T12:00', '2026-09-01T12:00'] as const;
+export const times = [
+  '2026-04-21T12:00',
+  '2026-05-01T12:00',
+  '2026-06-15T12:00',
+  '2026-09-01T12:00',
+] as const;
 
 function stageOne() {
-  return [recording('acknowledged', '2026-04-02'), recording('meeting-offered', '2026-04-02'), sending([], '2026-04-08')];
+  return [
+    recording('acknowledged', '2026-04-02'),
+    recording('meeting-offered', '2026-04-02'),
+    sending([], '2026-04-08'),
+  ];
 }

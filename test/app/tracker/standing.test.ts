@@ -16,9 +16,24 @@ const panelMet = aComplaint().atStage('stage-3').and(recording('meeting-held', '
 describe('how late the authority is', () => {
   test.each([
     ['2026-04-07', 'in-time', 'the chairperson writes back to you, by Wednesday 8 April 2026.', null],
-    ['2026-04-08', 'due-today', 'the chairperson writes back to you. This is due today.', /ask about it tomorrow/],
-    ['2026-04-09', 'late', 'It was due by Wednesday 8 April 2026. It is 1 working day late.', /You can ask why/],
-    ['2026-04-12', 'late', 'It was due by Wednesday 8 April 2026. It is 2 working days late.', /You can ask why/],
+    [
+      '2026-04-08',
+      'due-today',
+      'the chairperson writes back to you. This is due today.',
+      /ask about it tomorrow/,
+    ],
+    [
+      '2026-04-09',
+      'late',
+      'It was due by Wednesday 8 April 2026. It is 1 working day late.',
+      /You can ask why/,
+    ],
+    [
+      '2026-04-12',
+      'late',
+      'It was due by Wednesday 8 April 2026. It is 2 working days late.',
+      /You can ask why/,
+    ],
     ['2026-04-22', 'long-overdue', 'This is long overdue.', /Ombudsman about the delay/],
   ])('on %s it is %s, and what is left is said', (now, tier, next, remedy) => {
     const stands = standing(aComplaint(), `${now}T12:00`);
@@ -85,7 +100,9 @@ describe('where it is and who has it', () => {
   });
 
   test('with nobody after it was not taken, and what is left is said', () => {
-    const refused = aComplaint().by('child').and(deciding(false, '2026-04-02', 'Not for us.'));
+    const refused = aComplaint()
+      .by('child')
+      .and(deciding(false, '2026-04-02', 'Not for us.'));
     expect(standing(refused, '2026-04-03')).toMatchObject({
       ...{ where: 'Your complaint was not taken.', who: null, tier: 'ended', may: '', meanwhile: null },
       after: expect.stringContaining('Ombudsman'),
@@ -93,7 +110,9 @@ describe('where it is and who has it', () => {
   });
 
   test('the answer of a stage is named', () => {
-    const refused = aComplaint().under('tower-hamlets').and(sending(['not-upheld'], '2026-04-08'));
+    const refused = aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['not-upheld'], '2026-04-08'));
     expect(standing(refused, '2026-04-09').where).toBe('Stage 1 has its answer: Your appeal is not upheld.');
   });
 
@@ -118,7 +137,10 @@ describe('what the family can do now', () => {
   test.each([
     ['2026-04-28', 'The last day is Wednesday 29 April 2026. You have 1 day left.'],
     ['2026-04-29', 'The last day is Wednesday 29 April 2026. That is today.'],
-    ['2026-04-30', 'The last day for asking for stage 2 was Wednesday 29 April 2026. The procedure does not say'],
+    [
+      '2026-04-30',
+      'The last day for asking for stage 2 was Wednesday 29 April 2026. The procedure does not say',
+    ],
   ])('on %s: %s', (now, may) => {
     expect(standing(aComplaint(), now).may).toContain(may);
   });

@@ -28,16 +28,21 @@ function textsIn(value: unknown): string[] {
 }
 
 describe('every tracker', () => {
-  test.each(everySituation)('%s: has all its words, for adults and for young people', (_, complaint, time) => {
-    for (const one of [complaint, complaint.young()]) {
-      const read = seen(one, someServices(time));
-      const { say: _say, ...tracker } = trackerOf(read, 0, sentences);
-      expect(textsIn([tracker, timetableOf(read)]).filter((text) => /[{}]|undefined|NaN/.test(text))).toEqual([]);
-      expect(tracker.standing.where).toMatch(/\.$/);
-      expect(tracker.standing.next).toMatch(/[.”"]$/);
-      expect(tracker.stages).toHaveLength(complaint.procedure.stages.length);
-    }
-  });
+  test.each(everySituation)(
+    '%s: has all its words, for adults and for young people',
+    (_, complaint, time) => {
+      for (const one of [complaint, complaint.young()]) {
+        const read = seen(one, someServices(time));
+        const { say: _say, ...tracker } = trackerOf(read, 0, sentences);
+        expect(
+          textsIn([tracker, timetableOf(read)]).filter((text) => /[{}]|undefined|NaN/.test(text)),
+        ).toEqual([]);
+        expect(tracker.standing.where).toMatch(/\.$/);
+        expect(tracker.standing.next).toMatch(/[.”"]$/);
+        expect(tracker.stages).toHaveLength(complaint.procedure.stages.length);
+      }
+    },
+  );
 });
 
 describe('the steps', () => {
@@ -48,9 +53,17 @@ describe('the steps', () => {
     const [stage1, stage2] = lines(aComplaint().and(recording('acknowledged', '2026-04-02')), '2026-04-20');
     expect(stage1).toMatchObject({ title: 'Stage 1, informal', isCurrent: true });
     expect(stage1!.lines).toEqual([
-      { title: 'Your complaint was sent and received', detail: 'Wednesday 1 April 2026 at 10am', status: 'done' },
+      {
+        title: 'Your complaint was sent and received',
+        detail: 'Wednesday 1 April 2026 at 10am',
+        status: 'done',
+      },
       { title: 'The chairperson wrote back to you', detail: 'Thursday 2 April 2026', status: 'done' },
-      { title: 'The chairperson offers you an appointment', detail: 'By Friday 17 April 2026', status: 'late' },
+      {
+        title: 'The chairperson offers you an appointment',
+        detail: 'By Friday 17 April 2026',
+        status: 'late',
+      },
       { title: 'You meet the chairperson', detail: null, status: 'to-come' },
       {
         title: 'The chairperson writes to you with your points and what was agreed',
@@ -78,7 +91,11 @@ describe('the limits', () => {
     expect(family.map(({ id }) => id)).toEqual(['stage-1.enter', 'stage-2.enter', 'stage-3.enter']);
     expect(family[0]).toMatchObject({ stateWords: 'Kept', who: '', limit: '10 working days' });
     expect(family[0]!.dates).toBe('Done on Wednesday 1 April 2026. The last day was Thursday 16 April 2026.');
-    expect(authority[0]).toMatchObject({ stateWords: 'Late', who: 'the chairperson', dates: 'By Wednesday 8 April 2026.' });
+    expect(authority[0]).toMatchObject({
+      stateWords: 'Late',
+      who: 'the chairperson',
+      dates: 'By Wednesday 8 April 2026.',
+    });
     const [working] = authority[0]!.explanation.workings;
     const counted = working!.days.filter(({ status }) => status === 'counted');
     expect(counted.map(({ date }) => date.toString())).toEqual(['2026-04-02', '2026-04-07', '2026-04-08']);
@@ -90,7 +107,9 @@ describe('the limits', () => {
   });
 
   test('that this complaint does not need are left out', () => {
-    const refused = aComplaint().under('tower-hamlets').and(sending(['not-upheld'], '2026-04-08'));
+    const refused = aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['not-upheld'], '2026-04-08'));
     const { authority } = clockLines(seen(refused, someServices('2026-04-09')), say);
     expect(authority.map(({ id }) => id)).not.toContain('stage-1.reconvene');
   });

@@ -100,7 +100,9 @@ describe('whether a complaint is taken', () => {
   });
 
   test('is refused only with a reason', () => {
-    given(child).when(deciding(false, '2026-04-02', ' ')).then('reasons-missing');
+    given(child)
+      .when(deciding(false, '2026-04-02', ' '))
+      .then('reasons-missing');
   });
 
   test('is decided once, and only where it must be', () => {

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aComplaint } from '../../builders/a-complaint.ts';
-import {
-  asking,
-  correcting,
-  datingLetter,
-  deciding,
-  recording,
-  sending,
-} from '../../builders/commands.ts';
+import { asking, correcting, datingLetter, deciding, recording, sending } from '../../builders/commands.ts';
 import { given } from '../../builders/given.ts';
 
 const acknowledged = aComplaint().and(recording('acknowledged', '2026-04-02'));
@@ -65,13 +58,18 @@ describe('a correction is refused', () => {
   });
 
   test('without a reason', () => {
-    given(acknowledged).when(correcting(2, '2026-04-03', ' \n')).then('reasons-missing');
+    given(acknowledged)
+      .when(correcting(2, '2026-04-03', ' \n'))
+      .then('reasons-missing');
   });
 });
 
 describe('an entry on which others rest is corrected last', () => {
   test('a meeting that was offered, once it was held', () => {
-    const met = aComplaint().and(recording('meeting-offered', '2026-04-02'), recording('meeting-held', '2026-04-09'));
+    const met = aComplaint().and(
+      recording('meeting-offered', '2026-04-02'),
+      recording('meeting-held', '2026-04-09'),
+    );
     given(met).when(correcting(2, '2026-04-10')).then('entry-others-depend');
     given(met.and(correcting(3, '2026-04-10')))
       .when(correcting(2, '2026-04-10'))
@@ -118,7 +116,10 @@ describe('an entry on which others rest is corrected last', () => {
 });
 
 describe('correcting an outcome opens again what it closed', () => {
-  const clocks = { 'stage-1.enter': 'met 2026-04-05', 'stage-1.acknowledge': 'overdue 2026-04-02T10:00:00+01:00' };
+  const clocks = {
+    'stage-1.enter': 'met 2026-04-05',
+    'stage-1.acknowledge': 'overdue 2026-04-02T10:00:00+01:00',
+  };
 
   test('a stage that was decided', () => {
     given(refusedAppeal)
@@ -133,14 +134,21 @@ describe('correcting an outcome opens again what it closed', () => {
   });
 
   test('a complaint that had ended', () => {
-    const ended = aComplaint().under('tower-hamlets').atStage('stage-2').and(sending(['not-upheld'], '2026-04-10'));
+    const ended = aComplaint()
+      .under('tower-hamlets')
+      .atStage('stage-2')
+      .and(sending(['not-upheld'], '2026-04-10'));
     const scene = given(ended).when(correcting(5, '2026-04-13')).then({ type: 'EntryCorrected' });
     expect(scene.progress.complaint).toMatchObject({ status: 'open', stage: 'stage-2' });
     scene.when(sending(['upheld'], '2026-04-13')).then({ type: 'OutcomeSent', consequence: 'reconvene' });
   });
 
   test('a complaint that was not taken', () => {
-    const scene = given(aComplaint().by('child').and(deciding(false, '2026-04-02', 'Not for us.')))
+    const scene = given(
+      aComplaint()
+        .by('child')
+        .and(deciding(false, '2026-04-02', 'Not for us.')),
+    )
       .when(correcting(2, '2026-04-03'))
       .then({ type: 'EntryCorrected' });
     expect(scene.progress.complaint.status).toBe('awaiting-acceptance');

@@ -10,7 +10,9 @@ import { procedures } from '../procedures.ts';
 
 const events = stepSchema.shape.event.options;
 const everyStage = procedures.flatMap((procedure) =>
-  procedure.stages.map((stage) => [`${procedure.id} ${procedure.version} ${stage.id}`, procedure, stage] as const),
+  procedure.stages.map(
+    (stage) => [`${procedure.id} ${procedure.version} ${stage.id}`, procedure, stage] as const,
+  ),
 );
 const everyStep = everyStage.flatMap(([name, procedure, stage]) =>
   stage.steps.map((step) => [`${name} ${step.event}`, procedure, stage, step] as const),
@@ -50,12 +52,15 @@ describe.each(everyStage)('%s', (_, procedure, stage) => {
   });
 });
 
-test.each(everyStep)('%s can be recorded once all that it needs has happened', (_, procedure, stage, step) => {
-  const outcome = step.event === 'outcome-sent' ? outcomeFor(stage, {}) : [];
-  given(ready(begun(procedure, stage), stage, step))
-    .when(recording(step.event, later, { outcome }))
-    .then({ type: expect.any(String), stage: stage.id } as never);
-});
+test.each(everyStep)(
+  '%s can be recorded once all that it needs has happened',
+  (_, procedure, stage, step) => {
+    const outcome = step.event === 'outcome-sent' ? outcomeFor(stage, {}) : [];
+    given(ready(begun(procedure, stage), stage, step))
+      .when(recording(step.event, later, { outcome }))
+      .then({ type: expect.any(String), stage: stage.id } as never);
+  },
+);
 
 test.each(everyEvent)('%s is recorded at the start of the stage only if the definition says so', (...row) => {
   const [, procedure, stage, event] = row;

@@ -24,7 +24,13 @@ function sent(
   now = at,
 ): ReturnType<typeof lodge> {
   const area = procedure.areas[0]!.id;
-  const command = { area, isYoung: false, at: moment(at), situation: { ...situation, ...change }, telling: {} };
+  const command = {
+    area,
+    isYoung: false,
+    at: moment(at),
+    situation: { ...situation, ...change },
+    telling: {},
+  };
   return lodge(command, { procedure, calendar: england, now: moment(now) });
 }
 
@@ -58,7 +64,14 @@ describe('when it is sent', () => {
     ['a day late in Hackney', hackney, '2026-04-10T10:00', 'late'],
   ] as const)('%s it is taken, or somebody decides', (_, procedure, at, acceptance) => {
     const role = procedure === hackney ? 'professional' : 'parent';
-    expect(sent(procedure, at, { role })).toMatchObject(taken({ acceptance, stage: procedure.stages[0]!.id }));
+    expect(sent(procedure, at, { role })).toMatchObject(
+      taken({ acceptance, stage: procedure.stages[0]!.id }),
+    );
+  });
+
+  test('a letter is judged by the day on which it came, not by that on which it is recorded', () => {
+    expect(sent(durham, '2026-04-16', {}, '2026-04-20')).toMatchObject(taken({ acceptance: null }));
+    expect(sent(towerHamlets, '2026-04-05', {}, '2026-04-20')).toMatchObject({ ok: true });
   });
 
   test('after the fifth day Tower Hamlets refuses it', () => {
@@ -123,7 +136,9 @@ describe('who sends it', () => {
     const there = { attended: true, dissented: false };
     const away = { attended: false, dissented: false };
     expect(sent(towerHamlets, wednesday, { role: 'advocate', ...there })).toMatchObject({ ok: true });
-    expect(sent(towerHamlets, wednesday, { role: 'advocate', ...away })).toEqual(refused('not-this-procedure'));
+    expect(sent(towerHamlets, wednesday, { role: 'advocate', ...away })).toEqual(
+      refused('not-this-procedure'),
+    );
     const professional = { role: 'professional', ...there } as const;
     expect(sent(towerHamlets, wednesday, professional)).toEqual(refused('not-this-procedure'));
     expect(sent(towerHamlets, wednesday, { ...professional, dissented: true })).toMatchObject({ ok: true });
@@ -137,7 +152,9 @@ describe('what it is about', () => {
   });
 
   test('with no ground that is covered it is refused', () => {
-    expect(sent(durham, wednesday, { grounds: ['individual-worker'] })).toEqual(refused('not-this-procedure'));
+    expect(sent(durham, wednesday, { grounds: ['individual-worker'] })).toEqual(
+      refused('not-this-procedure'),
+    );
     expect(sent(durham, wednesday, { grounds: [] })).toEqual(refused('not-this-procedure'));
     const elsewhere = { grounds: ['information-wrong'] } as const;
     expect(sent(towerHamlets, wednesday, elsewhere)).toEqual(refused('not-this-procedure'));

@@ -2,7 +2,8 @@ import { describe, test } from 'vitest';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { recording, sending } from '../../builders/commands.ts';
 import { given } from '../../builders/given.ts';
-import { towerHamlets } from '../procedures.ts';
+import type { Stage } from '../../../src/domain/procedure/stage.ts';
+import { durham, towerHamlets } from '../procedures.ts';
 
 /** Durham's panel has met: several outcomes may be given, one of them alone. */
 const panelMet = aComplaint().atStage('stage-3').and(recording('meeting-held', '2026-04-20'));
@@ -15,12 +16,18 @@ describe('which outcomes are given', () => {
   });
 
   test('an outcome must be one of the stage', () => {
-    given(appeal).when(sending(['learning-identified'], '2026-04-02')).then('outcome-unknown');
-    given(panelMet).when(sending(['decision-supported', 'upheld'], '2026-04-21')).then('outcome-unknown');
+    given(appeal)
+      .when(sending(['learning-identified'], '2026-04-02'))
+      .then('outcome-unknown');
+    given(panelMet)
+      .when(sending(['decision-supported', 'upheld'], '2026-04-21'))
+      .then('outcome-unknown');
   });
 
   test('a stage that lists none takes none', () => {
-    given(aComplaint()).when(sending(['upheld'], '2026-04-02')).then('outcome-unknown');
+    given(aComplaint())
+      .when(sending(['upheld'], '2026-04-02'))
+      .then('outcome-unknown');
     given(aComplaint()).when(sending([], '2026-04-02')).then({ type: 'OutcomeSent', outcome: [] });
   });
 
@@ -30,7 +37,9 @@ describe('which outcomes are given', () => {
   });
 
   test('where the procedure has one outcome, two are refused', () => {
-    given(appeal).when(sending(['upheld', 'not-upheld'], '2026-04-02')).then('outcome-only-one');
+    given(appeal)
+      .when(sending(['upheld', 'not-upheld'], '2026-04-02'))
+      .then('outcome-only-one');
   });
 
   test('where it may have several, they are kept in the order in which they are given', () => {
@@ -52,7 +61,11 @@ describe('what follows from them', () => {
   test.each([
     ['one that ends it', ['decision-supported'], 'ends'],
     ['two that end it', ['procedures-followed', 'decision-supported'], 'ends'],
-    ['a reconvened conference is stronger than an end', ['procedures-not-followed', 'reconvene-recommended'], 'reconvene'],
+    [
+      'a reconvened conference is stronger than an end',
+      ['procedures-not-followed', 'reconvene-recommended'],
+      'reconvene',
+    ],
     ['in whatever order they are given', ['reconvene-recommended', 'procedures-not-followed'], 'reconvene'],
   ] as const)('%s', (_, outcome, consequence) => {
     given(panelMet).when(sending(outcome, '2026-04-21')).then({ type: 'OutcomeSent', consequence });
@@ -63,14 +76,29 @@ describe('what follows from them', () => {
     const made = (id: string, leadsTo: 'panel-again' | 'reconvene' | 'next-stage' | 'ends') => {
       return { id, title: id, meaning: id, leadsTo, alone: false };
     };
-    const outcomes = [made('d', 'ends'), made('c', 'next-stage'), made('b', 'reconvene'), made('a', 'panel-again')];
-    const definition = { ...towerHamlets, stages: [{ ...first!, outcomes, severalOutcomes: true }, ...others] };
+    const outcomes = [
+      made('b', 'reconvene'),
+      made('d', 'ends'),
+      made('a', 'panel-again'),
+      made('c', 'next-stage'),
+    ];
+    const definition = {
+      ...towerHamlets,
+      stages: [{ ...first!, outcomes, severalOutcomes: true }, ...others],
+    };
     const complaint = aComplaint().underDefinition(definition);
     const follows = (outcome: string[], consequence: 'panel-again' | 'reconvene' | 'next-stage') =>
       given(complaint).when(sending(outcome, '2026-04-02')).then({ type: 'OutcomeSent', consequence });
     follows(['d', 'c'], 'next-stage');
     follows(['d', 'c', 'b'], 'reconvene');
     follows(['d', 'c', 'b', 'a'], 'panel-again');
+  });
+
+  test('where the last stage lists none, its answer ends the matter', () => {
+    const [{ next: _next, ...only }] = durham.stages as [Stage];
+    given(aComplaint().underDefinition({ ...durham, stages: [only] }))
+      .when(sending([], '2026-04-02'))
+      .then({ type: 'OutcomeSent', consequence: 'ends' });
   });
 
   test('where a stage lists none, the matter stays open for the next stage', () => {

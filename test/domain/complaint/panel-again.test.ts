@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { asking, correcting, recording, sending } from '../../builders/commands.ts';
 import { given } from '../../builders/given.ts';
@@ -26,6 +26,15 @@ describe('a panel that has not enough information meets again', () => {
     });
   });
 
+  test('its second meeting is what must happen next, and no limit of the first one hangs over it', () => {
+    const { duties, nextDue } = given(rearranged).on('2026-06-10').progress;
+    expect(duties.map(({ step, clock }) => [step.event, clock])).toEqual([
+      ['meeting-held', null],
+      ['outcome-sent', null],
+    ]);
+    expect(nextDue).toBeNull();
+  });
+
   test('its second meeting has no limit, and is not called late', () => {
     given(rearranged).when(recording('meeting-held', '2026-06-10')).then({ type: 'MeetingHeld', kept: [] });
   });
@@ -51,7 +60,9 @@ describe('a panel that has not enough information meets again', () => {
   });
 
   test('it decides only after it has met again', () => {
-    given(rearranged).when(sending(['decision-supported'], '2026-06-18')).then('step-needs-another-first');
+    given(rearranged)
+      .when(sending(['decision-supported'], '2026-06-18'))
+      .then('step-needs-another-first');
   });
 
   test('it does not meet again before its first decision', () => {

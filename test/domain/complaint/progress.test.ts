@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { asking, recording, sending } from '../../builders/commands.ts';
 import { given, type Scene } from '../../builders/given.ts';
+import { durham } from '../procedures.ts';
 
 const hackney = aComplaint().under('city-and-hackney').by('professional');
 const duties = ({ progress }: Scene) => progress.duties.map(({ stage, step }) => `${stage.id} ${step.event}`);
@@ -32,6 +33,18 @@ describe('what the authority must do', () => {
     expect(panel.progress.duties.map(({ isReady }) => isReady)).toEqual([true, false]);
   });
 
+  test('in whatever order the procedure lists them', () => {
+    const stages = durham.stages.map((stage) => ({ ...stage, steps: stage.steps.toReversed() }));
+    const complaint = aComplaint()
+      .underDefinition({ ...durham, stages })
+      .atStage('stage-3');
+    const again = complaint.and(
+      recording('meeting-held', '2026-04-20'),
+      sending(['not-enough-information'], '2026-04-21'),
+    );
+    expect(duties(given(again))).toEqual(['stage-3 meeting-held', 'stage-3 outcome-sent']);
+  });
+
   test('a limit of an earlier stage that nobody kept goes on, before the later ones', () => {
     const scene = given(aComplaint().and(asking('stage-2', '2026-04-03')));
     expect(duties(scene).slice(0, 3)).toEqual([
@@ -52,7 +65,9 @@ describe('what the authority must do', () => {
 });
 
 describe('what the outcome of a stage has overtaken', () => {
-  const upheld = aComplaint().under('tower-hamlets').and(sending(['upheld'], '2026-04-08'));
+  const upheld = aComplaint()
+    .under('tower-hamlets')
+    .and(sending(['upheld'], '2026-04-08'));
 
   test('is no duty any more: what must happen next is what follows from the outcome', () => {
     const scene = given(upheld);
@@ -72,7 +87,9 @@ describe('which limit ends first', () => {
   test('moves on as each is kept', () => {
     const sent = given(aComplaint());
     expect(nextDue(sent)).toBe('stage-1.reply 2026-04-08');
-    const replied = sent.when(recording('acknowledged', '2026-04-02')).then({ type: 'ComplaintAcknowledged' });
+    const replied = sent
+      .when(recording('acknowledged', '2026-04-02'))
+      .then({ type: 'ComplaintAcknowledged' });
     expect(nextDue(replied)).toBe('stage-1.appointment 2026-04-17');
     const offered = replied.when(recording('meeting-offered', '2026-04-03')).then({ type: 'MeetingOffered' });
     expect(nextDue(offered)).toBeNull();
@@ -88,7 +105,11 @@ describe('who has it', () => {
     ['whoever must do the most urgent thing', aComplaint(), 'chair'],
     ['the panel, once the business manager has arranged it', panelOf2016(), 'panel'],
     ['the managers, in Hackney’s second step', hackney.atStage('step-2'), 'managers'],
-    ['the group manager, who answers first', aComplaint().under('tower-hamlets').atStage('stage-2'), 'group-manager'],
+    [
+      'the group manager, who answers first',
+      aComplaint().under('tower-hamlets').atStage('stage-2'),
+      'group-manager',
+    ],
   ])('%s', (_, complaint, holder) => {
     expect(given(complaint).progress.holder).toBe(holder);
   });
@@ -113,7 +134,9 @@ describe('who has it', () => {
 describe('Hackney’s third step must be taken "without delay"', () => {
   const flagged = (asked: string, now: string) => {
     const referred = hackney.atStage('step-2').and(sending([], asked), asking('step-3', asked));
-    const duty = given(referred).on(now).progress.duties.find(({ stage }) => stage.id === 'step-3');
+    const duty = given(referred)
+      .on(now)
+      .progress.duties.find(({ stage }) => stage.id === 'step-3');
     return duty!.isFlagged;
   };
 
@@ -132,7 +155,11 @@ describe('Hackney’s third step must be taken "without delay"', () => {
   });
 
   test('and no other duty is ever flagged', () => {
-    expect(given(aComplaint()).on('2026-06-01').progress.duties.filter((duty) => duty.isFlagged)).toEqual([]);
+    expect(
+      given(aComplaint())
+        .on('2026-06-01')
+        .progress.duties.filter((duty) => duty.isFlagged),
+    ).toEqual([]);
   });
 });
 
@@ -144,6 +171,15 @@ test('when the known bank holidays end, no date is guessed, and what must be don
 });
 
 test('after the end nobody has it, and nothing is left to do', () => {
-  const over = aComplaint().under('tower-hamlets').atStage('stage-2').and(sending(['not-upheld'], '2026-04-10'));
-  expect(given(over).progress).toMatchObject({ holder: null, duties: [], allowed: [], next: null, nextDue: null });
+  const over = aComplaint()
+    .under('tower-hamlets')
+    .atStage('stage-2')
+    .and(sending(['not-upheld'], '2026-04-10'));
+  expect(given(over).progress).toMatchObject({
+    holder: null,
+    duties: [],
+    allowed: [],
+    next: null,
+    nextDue: null,
+  });
 });

@@ -41,7 +41,11 @@ describe('a step is recorded', () => {
   test('for an earlier stage, when nobody recorded it there', () => {
     given(aComplaint().and(asking('stage-2', '2026-04-03')))
       .when(recording('acknowledged', '2026-04-07', { stage: 'stage-1' }))
-      .then({ type: 'ComplaintAcknowledged', stage: 'stage-1', kept: [{ clock: 'stage-1.reply', due: '2026-04-08' }] });
+      .then({
+        type: 'ComplaintAcknowledged',
+        stage: 'stage-1',
+        kept: [{ clock: 'stage-1.reply', due: '2026-04-08' }],
+      });
   });
 });
 
@@ -62,9 +66,7 @@ describe('a step is refused', () => {
     given(aComplaint())
       .when(recording('acknowledged', '2026-04-01T09:59', { now: '2026-04-02' }))
       .then('before-the-request');
-    given(aComplaint())
-      .when(recording('acknowledged', '2026-04-01'))
-      .then({ type: 'ComplaintAcknowledged' });
+    given(aComplaint()).when(recording('acknowledged', '2026-04-01')).then({ type: 'ComplaintAcknowledged' });
   });
 
   test('before the step that it follows', () => {
@@ -72,7 +74,9 @@ describe('a step is refused', () => {
     given(met)
       .when(sending(['decision-supported'], '2026-04-19', { now: '2026-04-21' }))
       .then('out-of-order');
-    given(met).when(sending(['decision-supported'], '2026-04-20')).then({ type: 'OutcomeSent' });
+    given(met)
+      .when(sending(['decision-supported'], '2026-04-20'))
+      .then({ type: 'OutcomeSent' });
   });
 
   test('in a stage that does not have it, or that there is not', () => {
@@ -102,26 +106,37 @@ describe('a step is refused', () => {
   });
 
   test('when the outcome does not call for it', () => {
-    const refusedAppeal = aComplaint().under('tower-hamlets').and(sending(['not-upheld'], '2026-04-02'));
+    const refusedAppeal = aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['not-upheld'], '2026-04-02'));
     given(refusedAppeal).when(recording('reconvened', '2026-04-10')).then('step-not-wanted');
   });
 
   test('when it may be left out, and its stage has its outcome already', () => {
-    given(aComplaint().under('tower-hamlets').and(sending(['upheld'], '2026-04-02')))
+    given(
+      aComplaint()
+        .under('tower-hamlets')
+        .and(sending(['upheld'], '2026-04-02')),
+    )
       .when(recording('restorative-offered', '2026-04-03'))
       .then('step-not-wanted');
   });
 
   test('before it is decided whether to take the complaint', () => {
-    given(aComplaint().by('child'))
-      .when(recording('acknowledged', '2026-04-02'))
-      .then('acceptance-first');
+    given(aComplaint().by('child')).when(recording('acknowledged', '2026-04-02')).then('acceptance-first');
   });
 
   test('after the complaint has ended', () => {
-    const over = aComplaint().under('tower-hamlets').atStage('stage-2').and(sending(['not-upheld'], '2026-04-10'));
+    const over = aComplaint()
+      .under('tower-hamlets')
+      .atStage('stage-2')
+      .and(sending(['not-upheld'], '2026-04-10'));
     given(over).when(recording('acknowledged', '2026-04-10')).then('complaint-ended');
-    given(aComplaint().by('child').and(deciding(false, '2026-04-02', 'Not for us.')))
+    given(
+      aComplaint()
+        .by('child')
+        .and(deciding(false, '2026-04-02', 'Not for us.')),
+    )
       .when(recording('acknowledged', '2026-04-03'))
       .then('complaint-ended');
   });
@@ -129,9 +144,7 @@ describe('a step is refused', () => {
   test('when a limit runs past the known bank holidays', () => {
     const old = aComplaint().conferenceOn('2028-12-01').lodgedOn('2028-12-06T10:00');
     const asked = aComplaint().under('cambridgeshire-peterborough').conferenceOn('2028-12-01');
-    given(old)
-      .when(recording('acknowledged', '2028-12-07'))
-      .then({ type: 'ComplaintAcknowledged' });
+    given(old).when(recording('acknowledged', '2028-12-07')).then({ type: 'ComplaintAcknowledged' });
     given(asked.lodgedOn('2028-12-20T10:00').atStage('stage-2'))
       .when(sending(['not-reconvened'], '2028-12-28'))
       .then('calendar-ends');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { asking, datingLetter, deciding, recording, sending } from '../../builders/commands.ts';
 import { given } from '../../builders/given.ts';
-import { durham } from '../procedures.ts';
+import { durham, towerHamlets } from '../procedures.ts';
 
 const appeal = aComplaint().under('tower-hamlets');
 const refusedAppeal = appeal.and(sending(['not-upheld'], '2026-04-08'));
@@ -49,7 +49,11 @@ describe('the next stage can be asked for', () => {
   test('in Hackney by the heads, as soon as the step before it has begun', () => {
     const professional = aComplaint().under('city-and-hackney').by('professional').atStage('step-2');
     const [open] = [next(professional, '2026-04-05')];
-    expect(open).toMatchObject({ stage: { id: 'step-3', startedBy: 'authority' }, clock: null, lastDay: null });
+    expect(open).toMatchObject({
+      stage: { id: 'step-3', startedBy: 'authority' },
+      clock: null,
+      lastDay: null,
+    });
     given(professional).when(asking('step-3', '2026-04-05')).then({ type: 'StageRequested' });
   });
 });
@@ -67,6 +71,19 @@ describe('the next stage is refused', () => {
       .then('stage-not-open');
     given(investigated.and(sending(['conference-reconvened'], '2026-04-10')))
       .when(asking('stage-3', '2026-04-11'))
+      .then('stage-not-open');
+  });
+
+  test('when the outcome was another, though it leads on', () => {
+    const [first, ...others] = towerHamlets.stages;
+    const outcomes = first!.outcomes.map((outcome) => ({ ...outcome, leadsTo: 'next-stage' as const }));
+    const definition = { ...towerHamlets, stages: [{ ...first!, outcomes }, ...others] };
+    given(
+      aComplaint()
+        .underDefinition(definition)
+        .and(sending(['upheld'], '2026-04-08')),
+    )
+      .when(asking('stage-2', '2026-04-09'))
       .then('stage-not-open');
   });
 

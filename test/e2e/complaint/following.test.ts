@@ -120,7 +120,10 @@ describe('mistakes', () => {
     const send = (headers: Record<string, string>, body: string) =>
       fetch(`${server.url}/complaint/sign-in`, { method: 'POST', headers, body });
     const foreign = await send({ 'Sec-Fetch-Site': 'cross-site' }, 'reference=K7M2-9QXD');
-    expect([foreign.status, await foreign.text()]).toEqual([403, expect.stringContaining('nothing was changed')]);
+    expect([foreign.status, await foreign.text()]).toEqual([
+      403,
+      expect.stringContaining('nothing was changed'),
+    ]);
     const long = await send({ 'Sec-Fetch-Site': 'same-origin' }, 'a'.repeat(300_000));
     expect([long.status, await long.text()]).toEqual([413, expect.stringContaining('10,000 characters')]);
   });

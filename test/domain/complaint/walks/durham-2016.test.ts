@@ -12,13 +12,20 @@ test('Durham in 2019, under the version of 2016, from the sending to the panelâ€
     'stage-1.meeting': 'running 2019-05-16',
   };
   const informed = { ...sent, 'stage-1.inform': 'met 2019-05-14' };
-  const met = { ...informed, 'stage-1.meeting': 'met-late 2019-05-16', 'stage-1.response': 'running 2019-05-29' };
+  const met = {
+    ...informed,
+    'stage-1.meeting': 'met-late 2019-05-16',
+    'stage-1.response': 'running 2019-05-29',
+  };
   const answered = { ...met, 'stage-1.response': 'met 2019-05-29', 'stage-2.enter': 'running 2019-06-26' };
   const received = { ...answered, 'stage-2.enter': 'running 2019-06-28' };
   const asked = { ...answered, 'stage-2.enter': 'met 2019-06-28', 'stage-2.panel': 'running 2019-07-26' };
   const heard = { ...asked, 'stage-2.panel': 'met 2019-07-26', 'stage-2.decision': 'running 2019-08-06' };
   const decided = { ...heard, 'stage-2.decision': 'met 2019-08-06' };
-  const complaint = aComplaint().under('durham', 'lscb-2016').conferenceOn('2019-04-10').notesOn('2019-04-15');
+  const complaint = aComplaint()
+    .under('durham', 'lscb-2016')
+    .conferenceOn('2019-04-10')
+    .notesOn('2019-04-15');
 
   given(complaint.lodgedOn('2019-05-07T10:00'))
     .so({ ...atStage1, clocks: sent })

@@ -1,0 +1,35 @@
+import type { Component } from '../../journeys/component.ts';
+
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+}
+
+type Faults = Readonly<Record<string, string>>;
+
+/** A short text field of a staff form, such as a date. */
+export function shortField(field: Field, faults: Faults): Component {
+  return { macro: 'govukInput', params: { ...paramsOf(field, faults), classes: 'govuk-input--width-10' } };
+}
+
+/** A long text field of a staff form, which the family will read. */
+export function longField(field: Field, faults: Faults): Component {
+  return { macro: 'govukTextarea', params: { ...paramsOf(field, faults), rows: 8 } };
+}
+
+/** The error message of a field, where it has one. */
+export function faultOf(id: string, faults: Faults) {
+  const text = faults[id];
+  return text ? { errorMessage: { text } } : {};
+}
+
+function paramsOf({ id, label, hint, value }: Field, faults: Faults) {
+  return {
+    ...{ id, name: id, value, autocomplete: 'off' },
+    label: { text: label, classes: 'govuk-label--s' },
+    hint: { text: hint },
+    ...faultOf(id, faults),
+  };
+}
