@@ -10,7 +10,7 @@ import { returnPage, visitDraft } from './http/visit-draft.ts';
 const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
-const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay)$/;
+const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay|advocate)$/;
 const withoutSignIn = /\/sign-in$/;
 
 /** After *Exit this page*, Back and a reload find nothing. Starting anew from the start page opens it again. */

@@ -1,0 +1,52 @@
+import type { Component } from '../../journeys/component.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { faultOf, longField } from './form-fields.ts';
+import type { Recording } from './record.ts';
+
+/** What staff answered: whether the panel meets once more. */
+export interface ChallengeForm {
+  readonly answer: string;
+  readonly note: string;
+}
+
+type Faults = Readonly<Record<string, string>>;
+type ReadForm = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
+
+export function readChallengeForm({ answer, note }: ChallengeForm): ReadForm {
+  if (answer !== 'yes' && answer !== 'no')
+    return { ok: false, faults: { answer: 'Select yes if the panel meets once more' } };
+  return { ok: true, recording: { kind: 'challenge', isTaken: answer === 'yes', reason: note.trim() } };
+}
+
+/** The official components of the form, the first one carrying the question as the page's heading. */
+export function challengeComponents({ answer, note }: ChallengeForm, faults: Faults): Component[] {
+  const legend = {
+    text: 'Does the panel meet once more?',
+    classes: 'govuk-fieldset__legend--l',
+    isPageHeading: true,
+  };
+  const items = [
+    { value: 'yes', text: 'Yes' },
+    { value: 'no', text: 'No' },
+  ];
+  const look = { idPrefix: 'answer', name: 'answer', value: answer, classes: 'govuk-radios--inline' };
+  return [
+    {
+      macro: 'govukRadios',
+      params: {
+        ...look,
+        fieldset: { legend },
+        hint: { text: 'The procedure keeps this for special cases.' },
+        items,
+        ...faultOf('answer', faults),
+      },
+    },
+    longField({ id: 'note', label: 'Reasons', hint: 'The family reads this.', value: note }, faults),
+  ];
+}
+
+/** The concerns that the family named, as typed. */
+export function concernsIn({ entries }: Pick<ReadComplaint, 'entries'>): string {
+  const asked = entries.map(({ event }) => event).findLast(({ type }) => type === 'FurtherChallengeAsked');
+  return asked?.type === 'FurtherChallengeAsked' ? asked.concerns : '';
+}
