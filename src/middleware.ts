@@ -40,8 +40,9 @@ const journey = defineMiddleware(async (context, next) => {
   }
   const isOpen = visit.status === 'open';
   // What was sent is followed: with the reference and the access code.
+  const isOfSent = url.pathname === '/complain/sent' || url.searchParams.get('from') === 'sent';
   if (!isOpen && !isStart && url.pathname !== returnPage)
-    return redirect(url.pathname === '/complain/sent' ? signInPage : returnPage, 303);
+    return redirect(isOfSent ? signInPage : returnPage, 303);
   const goesToSent = isOpen && visit.opened.draft.complaintId && !afterSending.test(url.pathname);
   locals.journey = isOpen ? visit.opened : null;
   if (isOpen && url.pathname !== returnPage)

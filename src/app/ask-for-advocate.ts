@@ -11,6 +11,9 @@ import type { OpenDraft } from './open-draft.ts';
 /** Among the answers of a draft, but no question's: the request is lodged with the complaint. */
 const mark = 'asks-for-advocate';
 
+/** The pages on which it can be asked for, beside the questions. `saved`: the one that shows the return code. */
+const pages = [resultPage, checkPage, declarationPage, 'saved'];
+
 /** True when somebody asked for an advocate while writing. */
 export function asksForAdvocate({ answers }: Pick<Draft, 'answers'>): boolean {
   return answers[mark] === true;
@@ -37,7 +40,7 @@ export async function askForAdvocate(
   const answers = { ...draft.answers, [mark]: true, ...(parsed?.ok && { [page]: parsed.answer }) };
   const pending = question && parsed && !parsed.ok && hasText ? { slug: page, form } : draft.pending;
   await services.drafts.save(draft.id, { answers, pending: parsed?.ok ? null : pending }, services.now());
-  return question || [resultPage, checkPage, declarationPage].includes(page) ? page : resultPage;
+  return question || pages.includes(page) ? page : resultPage;
 }
 
 /** How a request stands, for the young person who asked; `draft`: in a complaint that is not sent yet. */

@@ -50,6 +50,7 @@ describe('one press on a page of the journey', () => {
   test.each([
     ['result', 'result'],
     ['check-answers', 'check-answers'],
+    ['saved', 'saved'],
     ['//elsewhere.example', 'result'],
     ['', 'result'],
   ])('on the page "%s" leads back to "%s"', async (page, back) => {

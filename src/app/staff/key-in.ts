@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/complaint/events.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { lodgeComplaint, type Lodged, type Received } from '../lodge-complaint.ts';
+import { openSent } from '../open-sent.ts';
 import { stateOfDraft, type JourneyServices, type OpenDraft } from '../open-draft.ts';
 import { may } from '../policy.ts';
 
@@ -71,18 +72,18 @@ export interface Letter {
   readonly mayPost: boolean;
 }
 
-/** The letter for a complaint that this member of staff keyed in; null for every other. */
+/** The letter for a complaint that this member of staff keyed in; null for every other, and once its code was replaced. */
 export async function letterOf(
   draftId: string,
   staffId: string,
-  { drafts, complaints, secrets }: ComplaintServices,
+  services: ComplaintServices,
 ): Promise<Letter | null> {
-  const draft = await drafts.read(draftId);
-  const row = draft?.complaintId ? await complaints.find(draft.complaintId) : null;
-  const first = row && (await complaints.entries(row.id))[0];
-  if (!row || first?.recordedBy !== staffId) return null;
-  const accessCode = secrets.accessCodeFor(draftId);
-  return { complaintId: row.id, reference: row.reference, accessCode, mayPost: mayPost(first) };
+  const draft = await services.drafts.read(draftId);
+  const sent = draft && (await openSent({ draft }, services));
+  const first = sent?.read.entries[0];
+  if (!sent || first?.recordedBy !== staffId) return null;
+  const { id, reference } = sent.read.row;
+  return { complaintId: id, reference, accessCode: sent.accessCode, mayPost: mayPost(first) };
 }
 
 function mayPost({ event }: Entry): boolean {

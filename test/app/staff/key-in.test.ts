@@ -12,6 +12,7 @@ import {
   startKeyingIn,
 } from '../../../src/app/staff/key-in.ts';
 import { readReceivedForm } from '../../../src/app/staff/received-form.ts';
+import { replaceAccessCode } from '../../../src/app/staff/replace-access-code.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { moment } from '../../../src/domain/calendar/moment.ts';
 import { sayer } from '../../../src/journeys/say.ts';
@@ -121,6 +122,18 @@ describe('the code for the letter', () => {
     expect(await letterOf(id, 'staff-2', services)).toBeNull();
     expect(await openKeyedIn(id, 'staff-1', services)).toBeNull();
     await forgetKeyedIn(id, services);
+    expect(await letterOf(id, 'staff-1', services)).toBeNull();
+  });
+
+  test('is not shown once another code has replaced it', async () => {
+    const id = await keyIn('2026-04-02');
+    const lodged = await lodgeKeyedIn(await opened(id));
+    if (!lodged.ok) throw new Error(lodged.reason);
+    const withVisits = { ...services, endVisits: async () => {} };
+    const request = { actor: { kind: 'staff', id: 'staff-1' }, by: 'Ola Officer', note: 'I rang.' } as const;
+    expect(await replaceAccessCode(lodged, { ...request, expectedPosition: 1 }, withVisits)).toMatchObject({
+      ok: true,
+    });
     expect(await letterOf(id, 'staff-1', services)).toBeNull();
   });
 

@@ -82,7 +82,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('every page of the tracker offers one, and keeps what is typed', async () => {
-    for (const choice of ['add-information', 'question', 'withdraw']) {
+    for (const choice of ['add-information', 'question', 'withdraw', 'calendar']) {
       await page.goto(`/complaint/${choice}`);
       await look(page);
     }
