@@ -1,6 +1,6 @@
 import type { Component } from '../../journeys/component.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
-import { faultOf, longField } from './form-fields.ts';
+import { longField, yesNoField } from './form-fields.ts';
 import type { Recording } from './record.ts';
 
 /** What staff answered: whether the panel meets once more. */
@@ -20,27 +20,10 @@ export function readChallengeForm({ answer, note }: ChallengeForm): ReadForm {
 
 /** The official components of the form, the first one carrying the question as the page's heading. */
 export function challengeComponents({ answer, note }: ChallengeForm, faults: Faults): Component[] {
-  const legend = {
-    text: 'Does the panel meet once more?',
-    classes: 'govuk-fieldset__legend--l',
-    isPageHeading: true,
-  };
-  const items = [
-    { value: 'yes', text: 'Yes' },
-    { value: 'no', text: 'No' },
-  ];
-  const look = { idPrefix: 'answer', name: 'answer', value: answer, classes: 'govuk-radios--inline' };
+  const label = 'Does the panel meet once more?';
+  const hint = 'The procedure keeps this for special cases.';
   return [
-    {
-      macro: 'govukRadios',
-      params: {
-        ...look,
-        fieldset: { legend },
-        hint: { text: 'The procedure keeps this for special cases.' },
-        items,
-        ...faultOf('answer', faults),
-      },
-    },
+    yesNoField({ label, hint, value: answer }, faults),
     longField({ id: 'note', label: 'Reasons', hint: 'The family reads this.', value: note }, faults),
   ];
 }

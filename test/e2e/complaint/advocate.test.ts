@@ -26,7 +26,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     staff = await officer(browser, server, javaScriptEnabled);
     const viewport = { width: 320, height: 640 };
     page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport })).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
   });
 
   afterAll(async () => {
@@ -95,6 +95,26 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.waitForURL('**/complaint');
     expect(await page.innerText('.app-history')).toContain('One more thing.');
     expect(await page.innerText('.app-history')).toContain('You asked for an advocate');
+  });
+
+  test('the page with the return code offers one too, and shows the code again after the press', async () => {
+    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    const saved = await context.newPage();
+    await saved.setViewportSize({ width: 320, height: 640 });
+    await saved.goto('/complain');
+    for (const place of ['area', 'role'] as const) {
+      await own[place](saved);
+      await saved.click('main form button:not(.govuk-button--secondary)');
+    }
+    await saved.goto('/complain/saved');
+    await look(saved);
+    const code = await saved.innerText('#access-code');
+    await saved.click(ask);
+    await saved.waitForURL('**/saved#advocate');
+    await look(saved);
+    expect(await saved.innerText('#access-code')).toBe(code);
+    expect(await saved.innerText('.app-advocate')).toContain('We pass this on when you send your complaint.');
+    await closeContext(context);
   });
 
   test('nobody else is asked if they want one', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, signIn, type Kept } from './family.ts';
+import { lodge, printed, signIn, type Kept } from './family.ts';
 import { officer, open, record } from './officer.ts';
 import { answers, telling } from './telling.ts';
 
@@ -25,19 +25,12 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await server?.stop();
   });
 
-  /** A demonstration complaint, by the words with which the server printed it. */
-  function printed(words: string): Kept {
-    const [, reference = '', code = ''] =
-      new RegExp(`Demonstration: (\\S+) {2}code (\\S+) {2}${words}`).exec(server.output()) ?? [];
-    return { reference, code };
-  }
-
   /** A family on a small phone, signed in. */
   async function visit(kept: Kept): Promise<Page> {
     const viewport = { width: 320, height: 640 };
     const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await signIn(page, kept);
     return page;
   }
@@ -77,7 +70,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   const history = (page: Page) => page.innerText('.app-history');
 
   test('a family adds information, asks a question and reads the answer', async () => {
-    const kept = printed('Durham, stage 1, informal, in time');
+    const kept = printed(server, 'Durham, stage 1, informal, in time');
     const page = await visit(kept);
     await choose(page, 'do-add-information');
     await page.click('main form button:not(.govuk-button--secondary)');
@@ -99,11 +92,31 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.reload();
     expect(await history(page)).toContain('Yes, you can.');
     expect(await standing(page)).not.toContain('waits for an answer');
+    await page.click('.app-history a:has-text("Open the letter") >> nth=0');
+    await page.waitForURL('**/letters/*');
+    expect(await page.innerText('main')).toContain('You had asked: Can I bring my sister?');
+    await look(page);
+    await closeContext(page.context());
+  });
+
+  test('a question that comes when the visit is over is held, and asked once they have signed in again', async () => {
+    const kept = printed(server, 'Durham, stage 1, informal, in time');
+    const page = await visit(kept);
+    await choose(page, 'do-question');
+    await page.fill('#text', 'May I bring my aunt?');
+    await page.context().clearCookies();
+    await page.click('main form button:not(.govuk-button--secondary)');
+    await page.fill('#reference', kept.reference);
+    await page.fill('#code', kept.code);
+    await look(page);
+    await page.click('main form button');
+    await page.waitForURL('**/complaint');
+    expect(await history(page)).toContain('May I bring my aunt?');
     await closeContext(page.context());
   });
 
   test('an appointment is offered, moved and accepted, and what is agreed is told first', async () => {
-    const kept = printed('Durham, stage 1, informal, long overdue');
+    const kept = printed(server, 'Durham, stage 1, informal, long overdue');
     const page = await visit(kept);
     await take(staff, kept.reference, 'Record the offer of an appointment');
     await staff.fill('#on-date', '24 June 2027');
@@ -134,13 +147,16 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await send(page);
     const agreed = 'You said yes to your appointment on Tuesday 29 June 2027 at 9:30am, Example House.';
     expect(await standing(page)).toContain(agreed);
+    const calendar = await (await page.request.get('/complaint/calendar.ics')).text();
+    expect(calendar).toContain('DTSTART:20270629T083000Z');
+    expect(calendar).not.toContain('Example House');
     await open(staff, kept.reference);
     expect(await standing(staff)).toContain(agreed);
     await closeContext(page.context());
   });
 
   test('a restorative conference is taken, and the time limits run on', async () => {
-    const kept = printed('Tower Hamlets, stage 1, .*, in time');
+    const kept = printed(server, 'Tower Hamlets, stage 1, .*, in time');
     const page = await visit(kept);
     await open(staff, kept.reference);
     await record(staff, ['Record the offer of a restorative conference']);
@@ -159,7 +175,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('a complaint is withdrawn only by somebody who is sure, and has then ended everywhere', async () => {
-    const kept = printed('Durham, stage 2, resolution meeting, in time');
+    const kept = printed(server, 'Durham, stage 2, resolution meeting, in time');
     const page = await visit(kept);
     await choose(page, 'do-withdraw');
     expect(await page.innerText('main')).toMatch(/start again until|last day for starting again was/);
@@ -179,7 +195,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('after a conference that was held again, the panel of 2016 is asked to meet once more', async () => {
-    const kept = printed('Durham, stage 2, complaints panel, in time');
+    const kept = printed(server, 'Durham, stage 2, complaints panel, in time');
     await open(staff, kept.reference);
     await record(staff, ['Record the panel meeting']);
     await record(staff, ["Send the panel's decision", 'reconvene-recommended']);
@@ -206,7 +222,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   test('two people who complain about the same conference know nothing of each other', async () => {
     const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const { pick, type } = answers;
     const person = async (name: string) => {
       const own = { area: pick('durham'), 'your-name': type('your-name', name) };
