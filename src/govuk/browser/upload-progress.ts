@@ -28,11 +28,17 @@ export class UploadProgress {
     const files = [...(this.input.files ?? [])];
     const isRemoving = event.submitter?.getAttribute('name') === 'delete';
     if (!this.isSending && (files.length === 0 || isRemoving)) return;
-    event.preventDefault();
-    if (this.isSending) return;
     const large = files.find(({ size }) => size > largest);
+    if (large || !this.isPlain()) event.preventDefault();
+    if (this.isSending) return;
     if (large) return this.fail(this.words('tooLarge', large.name));
-    this.send(files, event.submitter);
+    if (!this.isPlain()) this.send(files, event.submitter);
+    else this.status.textContent = this.words('sending', files[0]!.name);
+  }
+
+  /** Where the answer to the form is the page itself, the browser sends it in the common way. */
+  private isPlain(): boolean {
+    return 'plain' in this.root.dataset;
   }
 
   /** Every file in one request, as the form would do it: where it has got to tells which file it is at. */
