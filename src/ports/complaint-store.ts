@@ -49,8 +49,8 @@ export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'ch
  */
 export interface ComplaintStore {
   /**
-   * Stores the complaint and its events, marks its draft as sent and erases the answers there, in one transaction:
-   * the complaint has them now. The second time: the first one's row.
+   * Stores the complaint and its events, marks its draft as sent, erases the answers there and takes over its files,
+   * in one transaction: the complaint has them now. The second time: the first one's row.
    */
   lodge(complaint: NewComplaint): Promise<{ isNew: boolean; row: ComplaintRow }>;
   /** Adds entries, unless somebody else has added some since `expectedPosition`. */

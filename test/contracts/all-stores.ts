@@ -4,6 +4,7 @@ import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { feedStoreContract } from './feed-store.ts';
+import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
 import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
@@ -20,5 +21,6 @@ export function allStoreContracts(open: Open): void {
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('files', () => fileStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

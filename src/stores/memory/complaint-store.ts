@@ -7,6 +7,7 @@ import type {
   NewComplaint,
 } from '../../ports/complaint-store.ts';
 import type { Drafts } from './draft-store.ts';
+import type { Files } from './file-store.ts';
 
 /** A complaint as it is kept: events are texts, as in a database. */
 interface Kept {
@@ -25,14 +26,15 @@ interface KeptEntry {
 /** Complaints by id, in the order in which they were lodged. */
 export type Complaints = Map<string, Kept>;
 
-/** Complaints in memory, for tests. Give it the map of the draft store, so that drafts are marked as sent. */
+/** Complaints in memory, for tests. Give it the maps of the stores whose drafts and files change with them. */
 export function makeComplaintStore(
   drafts: Drafts = new Map(),
   complaints: Complaints = new Map(),
+  files: Files = new Map(),
 ): ComplaintStore {
   const rows = () => [...complaints.values()].map(({ row }) => row);
   return {
-    lodge: async (complaint) => lodge(complaints, drafts, complaint),
+    lodge: async (complaint) => lodge(complaints, drafts, files, complaint),
     append: async (change) => append(complaints, change),
     async replaceCode({ codeHash, ...change }) {
       const appended = append(complaints, change);
@@ -56,7 +58,7 @@ export function makeComplaintStore(
   };
 }
 
-function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) {
+function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: NewComplaint) {
   const { id, reference, codeHash, draftId, nextDue } = complaint;
   const all = [...complaints.values()];
   const first = all.find((kept) => kept.draftId === draftId);
@@ -67,6 +69,8 @@ function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) 
   complaints.set(id, { row, draftId, entries: keep(complaint, 0) });
   const draft = drafts.get(draftId);
   if (draft) drafts.set(draftId, { ...draft, answers: {}, pending: null, complaintId: id });
+  for (const file of files.values())
+    if (file.owner.kind === 'draft' && file.owner.id === draftId) file.owner = { kind: 'complaint', id };
   return { isNew: true, row };
 }
 

@@ -23,6 +23,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     if (changes === 0) return { isNew: false, row: queries.findByDraft.get({ draftId })! };
     log.add(id, 0, complaint);
     queries.markDraft.run({ draftId, complaintId: id });
+    queries.takeFiles.run({ draftId, complaintId: id });
     return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };
   });
 
