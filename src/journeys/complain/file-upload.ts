@@ -92,6 +92,6 @@ export function sizeOf({ size }: Pick<NamedFile, 'size'>, words: Words): string 
 }
 
 function addButton(text: string): Component {
-  const look = { name: 'action', value: 'add', classes: 'govuk-button--secondary', preventDoubleClick: true };
+  const look = { name: 'action', value: 'add', classes: 'govuk-button--secondary' };
   return { macro: 'govukButton', isConstant: true, params: { ...look, text } };
 }
