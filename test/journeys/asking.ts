@@ -26,6 +26,14 @@ export function asking(slug: string) {
       for (const { code } of errors) expect(question.faults).toContain(code);
       return errors.map(({ field, code }) => `${field} ${code}`);
     },
+    /** Faults of files, which the words of another question tell. */
+    refusals(fields: Fields, state?: State): string[] {
+      const parsed = parse(fields, state);
+      const errors: readonly FieldError[] = parsed.ok ? [] : parsed.errors;
+      return errors
+        .filter(({ wordsOf: told }) => told !== undefined)
+        .map(({ field, code }) => `${field} ${code}`);
+    },
     /** What was answered, as its own form would send it again. */
     roundTrip(answer: unknown, state: State = stateWith()): unknown {
       const parsed = question.parse(question.toForm(answer, state), state);

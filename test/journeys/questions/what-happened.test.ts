@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { State } from '../../../src/journeys/complain/state.ts';
 import { asking } from '../asking.ts';
+import { inTime, stateWith } from '../states.ts';
 
 const whatHappened = asking('what-happened');
 const told = (text: string) => ({ 'what-happened': text });
@@ -31,3 +33,27 @@ test('what a person typed is never remembered for others', () => {
 
 test('the summary has its lines', () =>
   expect(whatHappened.summary('One\n\nTwo')).toEqual(['One', '', 'Two']));
+
+describe('in a young person’s own voice', () => {
+  const child = { ...inTime, role: 'child' };
+  const voice = { id: 'b', name: 'recording', kind: 'webm', size: 3000, purpose: 'story' };
+  const macros = (state: State) => whatHappened.shown({}, state).map(({ macro }) => macro);
+
+  test('young people may record it, and nobody else', () => {
+    expect(macros(stateWith(child))).toEqual(['govukCharacterCount', 'mojMultiFileUpload']);
+    expect(macros(stateWith(inTime))).toEqual(['govukCharacterCount']);
+  });
+
+  test('the text says that there is a recording, unless they wrote something', () => {
+    const told = stateWith({ ...child, evidence: [voice] });
+    const valueOf = (fields = {}) => whatHappened.shown(fields, told)[0]!.params['value'];
+    expect(valueOf()).toBe('I recorded what happened. You can hear it in my files.');
+    expect(valueOf({ 'what-happened': 'It was not fair.' })).toBe('It was not fair.');
+  });
+
+  test('what is no recording is told at its own field', () => {
+    expect(whatHappened.refusals({ refused: 'not-a-recording:a.txt', 'what-happened': 'x' })).toEqual([
+      'story not-a-recording',
+    ]);
+  });
+});
