@@ -8,7 +8,7 @@ import { largestFile, mostTogether } from '../app/files/limits.ts';
 /** A file that a form carried. `path`: where it lies, when it came in whole. */
 export type ReceivedFile = { readonly field: string; readonly name: string } & (
   | { readonly status: 'whole'; readonly path: string }
-  | { readonly status: 'too-large' | 'too-many' | 'too-much-together' | 'too-late' }
+  | { readonly status: 'too-large' | 'too-many' | 'too-much-together' | 'let-by' }
 );
 
 export interface MultipartForm {
@@ -52,7 +52,7 @@ export async function readMultipart(
       stream.resume();
       return name === ''
         ? null
-        : refuse(!place ? 'too-late' : bytes > mostTogether.bytes ? 'too-much-together' : 'too-many');
+        : refuse(!place ? 'let-by' : bytes > mostTogether.bytes ? 'too-much-together' : 'too-many');
     }
     const path = await place();
     paths.push(path);

@@ -10,6 +10,9 @@ import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
 
+/** How many forms with files may come in at the same time: each takes up to 100 MB of the disk meanwhile. */
+const mostAtOnce = 20;
+
 type Pages = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** True for a form with files, sent to a page that takes some. */
@@ -24,10 +27,15 @@ export function isUpload({ method, url, headers }: IncomingMessage): boolean {
  * without the request.
  */
 export function takeUploads(services: Services, pages: Pages) {
+  let coming = 0;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const place = uploadPlaceAt(request.url ?? '')!;
     const owner = await ownerOf(place, request, services);
-    const received = await readMultipart(request, owner && (() => services.files.place()));
+    const takes = owner !== null && coming < mostAtOnce;
+    coming += 1;
+    const received = await readMultipart(request, takes ? () => services.files.place() : null).finally(
+      () => (coming -= 1),
+    );
     // Whoever sent it has gone: nobody hears an answer.
     if (received === null) return void response.destroy();
     let told: [string, string][];
@@ -81,7 +89,7 @@ async function takeEach(
     const name = cleanName(file.name);
     const refuse = (reason: FileRefusal): [string, string] => ['refused', `${reason}:${name}`];
     if (!owner) told.push(refuse('too-late'));
-    else if (file.status !== 'whole') told.push(refuse(file.status));
+    else if (file.status !== 'whole') told.push(refuse(file.status === 'let-by' ? 'busy' : file.status));
     else {
       const taken = await takeFile(owner, { name, path: file.path, purpose }, services);
       told.push(taken.ok ? ['added', taken.id] : refuse(taken.reason));

@@ -111,6 +111,23 @@ describe('how much may come', { timeout: 60_000 }, () => {
   });
 });
 
+test('while twenty others send files, one more must wait, and what was typed is not lost', async () => {
+  const part = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nabc';
+  const head = `POST /complain/evidence HTTP/1.1\r\nHost: 127.0.0.1:${served.port}\r\nOrigin: ${served.url}\r\nCookie: ${served.cookie}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 5000000\r\n\r\n`;
+  const others = Array.from({ length: 20 }, () => connect(served.port, '127.0.0.1'));
+  for (const other of others) other.write(head + part);
+  await vi.waitFor(() => expect(served.onDisk()).toHaveLength(20));
+  await send({ 'b.txt': text(3) }, { story: 'long' });
+  expect(served.forms[0]).toEqual([
+    ['story', 'long'],
+    ['refused', 'busy:b.txt'],
+  ]);
+  for (const other of others) other.destroy();
+  await vi.waitFor(() => expect(served.onDisk()).toEqual([]));
+  await send({ 'b.txt': text(3) });
+  expect(await served.listed()).toEqual(['b.txt']);
+});
+
 describe('who sends it', () => {
   test('from another site is refused, and nothing is kept', async () => {
     const answer = await send(

@@ -22,7 +22,8 @@ export interface Incoming {
   readonly purpose: FilePurpose;
 }
 
-/** Why a file was not taken. `too-late`: it came when nobody was signed in. */
+/** Why a file was not taken. `too-late`: it came when nobody was signed in. `busy`: too
+ * many people send files just now. */
 export type FileRefusal =
   | Unfit
   | Extract<Added, { ok: false }>['reason']
@@ -30,6 +31,7 @@ export type FileRefusal =
   | 'too-late'
   | 'infected'
   | 'cannot-check'
+  | 'busy'
   | 'not-a-recording';
 
 export type Taken =

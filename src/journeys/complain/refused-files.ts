@@ -18,6 +18,7 @@ export const fileFaults = [
   'owner-gone',
   'infected',
   'cannot-check',
+  'busy',
   'not-a-recording',
 ] as const;
 
