@@ -9,6 +9,7 @@ import { answersThatCount, declarationPage, missingBefore } from '../journeys/co
 import { mayGoOn, type State } from '../journeys/complain/state.ts';
 import { momentNow } from '../ports/now.ts';
 import type { ComplaintServices } from './complaint-services.ts';
+import { causedMessages } from './messages/caused-messages.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { nextDueText } from './read-complaint.ts';
 
@@ -31,15 +32,17 @@ export async function lodgeComplaint(
   }
   const decision = decide(state, services);
   if (!decision.ok) return decision;
+  const [id, recordedAt] = [services.secrets.newId(), services.now()];
   const { row } = await services.complaints.lodge({
-    id: services.secrets.newId(),
+    id,
     reference: services.secrets.newReference(),
     codeHash: services.secrets.hash('access-code', accessCode),
     draftId: draft.id,
     events: decision.events,
-    recordedAt: services.now(),
+    recordedAt,
     recordedBy: 'family',
     nextDue: firstDue(decision.events[0]!, state, services),
+    messages: causedMessages(id, 0, decision.events, recordedAt),
   });
   return { ok: true, id: row.id, reference: row.reference, accessCode };
 }

@@ -6,6 +6,7 @@ import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
@@ -18,10 +19,12 @@ export function millis(text: string): number {
 /** Every use case's needs, in memory: the real rules and content, a clock that stands still, ids that count up. */
 export function someServices(startsAt = '2026-04-01T10:00') {
   const drafts: Drafts = new Map();
+  const outbox: Outbox = new Map();
   const told: string[] = [];
   let time = millis(startsAt);
   const services = {
-    complaints: makeComplaintStore(drafts),
+    complaints: makeComplaintStore(drafts, new Map(), outbox),
+    outbox: makeOutboxStore(outbox),
     drafts: makeDraftStore(drafts),
     attempts: makeAttemptStore(),
     users: makeUserStore(),

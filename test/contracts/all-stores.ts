@@ -7,6 +7,8 @@ import { feedStoreContract } from './feed-store.ts';
 import { historyContract } from './history.ts';
 import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
+import { outboxClaimsContract } from './outbox-claims.ts';
+import { outboxWritingContract } from './outbox-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
 
@@ -20,5 +22,7 @@ export function allStoreContracts(open: Open): void {
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('writing messages', () => outboxWritingContract(open));
+  describe('sending messages', () => outboxClaimsContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

@@ -3,6 +3,7 @@ import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
+import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
@@ -11,14 +12,17 @@ import type { Opened } from '../contracts/opened.ts';
 function open(): Opened {
   const drafts: Drafts = new Map();
   const complaints: Complaints = new Map();
+  const outbox: Outbox = new Map();
   return {
-    complaints: makeComplaintStore(drafts, complaints),
-    second: makeComplaintStore(drafts, complaints),
+    complaints: makeComplaintStore(drafts, complaints, outbox),
+    second: makeComplaintStore(drafts, complaints, outbox),
     drafts: makeDraftStore(drafts),
     users: makeUserStore(),
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
+    outbox: makeOutboxStore(outbox),
+    secondOutbox: makeOutboxStore(outbox),
     plant(id, body) {
       const kept = complaints.get(id)!;
       const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };

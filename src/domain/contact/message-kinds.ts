@@ -1,0 +1,16 @@
+/** What a message to the family is about. What it says is in `content/messages/outbox.yaml`, under the same name. */
+export const messageKinds = [
+  'received',
+  'appointment',
+  'news',
+  'late',
+  'limit-in-7-days',
+  'limit-in-1-day',
+  'outcome',
+  'closed',
+  'draft-ends-in-7-days',
+  'draft-ends-in-1-day',
+  'draft-limit-in-2-days',
+] as const;
+
+export type MessageKind = (typeof messageKinds)[number];
