@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AddressInfo } from 'node:net';
+import { startRounds } from './app/messages/rounds.ts';
 import { compose } from './composition.ts';
 import { seedDemonstration } from './demo/seed.ts';
 import { makeListener } from './http/listener.ts';
@@ -9,6 +10,8 @@ import { serveStatic } from './http/static-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const hour = 3_600_000;
+/** How soon a message goes out, in milliseconds. */
+const deliveryPause = 2000;
 
 /** Starts the service: content, database, pages, then the port. Prints its address when it answers. */
 async function start(settings: Settings): Promise<void> {
@@ -26,14 +29,21 @@ async function start(settings: Settings): Promise<void> {
   });
   await services.tidy();
   const tidy = setInterval(() => void services.tidy(), hour).unref();
+  const delivery = startRounds(services.deliver, deliveryPause, (fault) => console.error(faultIn(fault)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       clearInterval(tidy);
       services.live.close();
-      server.close(() => services.close());
+      const delivered = delivery.stop();
+      server.close(() => void delivered.then(() => services.close()));
       server.closeIdleConnections();
     });
   }
+}
+
+/** Faults name complaints by their ids: no message that we throw has anything in it that a person typed. */
+function faultIn(fault: unknown): string {
+  return `Messages could not be sent. ${(fault as Error).message}`;
 }
 
 /** A service that cannot start says why in a sentence, and nothing else. */

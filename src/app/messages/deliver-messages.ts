@@ -1,0 +1,63 @@
+import { safeContact } from '../../domain/contact/safe-contact.ts';
+import type { Sentences } from '../../journeys/say.ts';
+import type { ClaimedMessage, MessageState, OutboxStore } from '../../ports/outbox-store.ts';
+import type { Secrets } from '../../ports/secrets.ts';
+import type { Sender } from '../../ports/sender.ts';
+import { afterFailure } from './after-failure.ts';
+import { readerOf, type ReaderServices } from './reader-of.ts';
+import { writeMessage } from './write-message.ts';
+
+export interface DeliveryServices extends ReaderServices {
+  readonly outbox: OutboxStore;
+  readonly sender: Sender;
+  readonly secrets: Pick<Secrets, 'hash'>;
+  readonly messageSentences: Sentences;
+  /** Where the links of messages lead, without a slash at the end. */
+  readonly messageUrl: string;
+}
+
+/** Longer than any server may take to answer, in milliseconds: a claim runs out only when this process has died. */
+const claimFor = 5 * 60_000;
+
+/**
+ * Sends every message that is due, each when and how the family wants it. A message is settled after it was handed
+ * over: who dies in between sends it again, under the same key. Stops between two messages once `signal` says so.
+ * Throws the first fault once all others are done.
+ */
+export async function deliverMessages(services: DeliveryServices, signal?: AbortSignal): Promise<void> {
+  const faults: unknown[] = [];
+  while (!signal?.aborted) {
+    const now = services.now();
+    const [message] = await services.outbox.claim(now, now + claimFor, 1);
+    if (!message) break;
+    await deliver(message, services).catch((fault: unknown) => void faults.push(fault));
+  }
+  if (faults.length > 0) throw faults[0];
+}
+
+async function deliver(message: ClaimedMessage, services: DeliveryServices): Promise<void> {
+  await services.outbox.settle(message, await attempt(message, services));
+}
+
+async function attempt(message: ClaimedMessage, services: DeliveryServices): Promise<MessageState> {
+  const { sender, now } = services;
+  const { kind, tries } = message;
+  const reader = await readerOf(message.for, services);
+  if (!reader) return { status: 'shown', at: now(), reason: 'no-longer-needed' };
+  const contact = safeContact(reader.wishes, kind, sender.channels, now());
+  if (contact.way === 'tracker-only') return { status: 'shown', at: now(), reason: contact.reason };
+  const { channel, to, from } = contact;
+  if (from > now()) return { status: 'waiting', dueAt: from, tries };
+  const words = writeMessage(
+    { kind, channel, audience: reader.audience, baseUrl: services.messageUrl },
+    services.messageSentences,
+  );
+  const sent = await sender.send({
+    key: services.secrets.hash('message', message.key),
+    channel,
+    to,
+    ...words,
+  });
+  if (sent.ok) return { status: 'sent', at: now(), channel };
+  return afterFailure({ tries: tries + 1, reason: sent.reason, channel }, now());
+}
