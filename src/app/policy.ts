@@ -6,6 +6,7 @@ export type Action =
   | 'follow-complaint'
   | 'request-stage'
   | 'date-letter'
+  | 'change-contact'
   | 'list-complaints'
   | 'read-complaint'
   | 'record-step'
@@ -14,7 +15,12 @@ export type Action =
   | 'correct-entry'
   | 'replace-code';
 
-const ofFamily: ReadonlySet<Action> = new Set(['follow-complaint', 'request-stage', 'date-letter']);
+const ofFamily: ReadonlySet<Action> = new Set([
+  'follow-complaint',
+  'request-stage',
+  'date-letter',
+  'change-contact',
+]);
 const ofStaff: ReadonlySet<Action> = new Set([
   'list-complaints',
   'read-complaint',

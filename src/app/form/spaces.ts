@@ -17,6 +17,7 @@ interface Item {
 /** The parameters of the official components that say something on paper too. */
 interface Params {
   readonly name?: string;
+  readonly summaryText?: string;
   readonly rows?: number;
   readonly items?: readonly Item[];
   readonly label?: Label;
@@ -46,6 +47,9 @@ export function spacesOf({ macro, params }: Component, otherHint: OtherHint): Sp
     case 'govukTextarea':
     case 'govukCharacterCount':
       return [{ kind: 'lines', ...labelled(given), rows: Math.round((given.rows ?? 4) * roomier) }];
+    // Few need what is closed on a page: on paper it is one line.
+    case 'govukDetails':
+      return [{ kind: 'line', label: given.summaryText ?? '', hint: '' }];
     default:
       return [];
   }

@@ -19,6 +19,7 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   AcceptanceDecided: ({ isAccepted }) => (isAccepted ? 'news' : 'closed'),
   EntryCorrected: 'news',
   AccessCodeReplaced: 'news',
+  ContactWishesChanged: null,
 };
 
 /** The messages that events cause which are stored after the entry at `position`; at most one for each. */

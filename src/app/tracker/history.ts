@@ -68,6 +68,8 @@ function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say):
       return say('history-corrected');
     case 'AccessCodeReplaced':
       return say('history-code-replaced');
+    case 'ContactWishesChanged':
+      return say('history-contact-changed');
     default:
       return (
         stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)

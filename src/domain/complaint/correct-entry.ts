@@ -30,13 +30,15 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
 
 /** False for what cannot be undone by saying that it was wrong. */
 export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
-  return !['ComplaintLodged', 'EntryCorrected', 'AccessCodeReplaced'].includes(event.type);
+  return !['ComplaintLodged', 'EntryCorrected', 'AccessCodeReplaced', 'ContactWishesChanged'].includes(
+    event.type,
+  );
 }
 
 /** True when the rules would still have let it be recorded after those that are left before it. */
 function isSupported({ event, position }: Entry, left: readonly Entry[], procedure: Procedure): boolean {
   if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
-  if (event.type === 'AccessCodeReplaced') return true;
+  if (event.type === 'AccessCodeReplaced' || event.type === 'ContactWishesChanged') return true;
   const before = fold(left.filter((one) => one.position < position));
   if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
   if (before.status === 'awaiting-acceptance') return false;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
 import { consequences } from '../procedure/stage.ts';
 import type { StepEvent } from '../procedure/stage.ts';
+import { contactWishesSchema } from '../contact/wishes.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
 const at = z.string();
@@ -89,6 +90,13 @@ const accessCodeReplacedSchema = z.strictObject({
   note: z.string().describe('How it was checked who the person is. The code itself is kept nowhere'),
 });
 
+const contactChangedSchema = z.strictObject({
+  type: z.literal('ContactWishesChanged'),
+  at,
+  ways: contactWishesSchema,
+  stopped: z.array(z.string()).describe('Kinds of messages that are not to be sent any more'),
+});
+
 /** Everything that can happen to a complaint. Stored for ever as it was; old shapes are upcast on read. */
 export const complaintEventSchema = z.discriminatedUnion('type', [
   lodgedSchema,
@@ -104,6 +112,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   acceptanceDecidedSchema,
   entryCorrectedSchema,
   accessCodeReplacedSchema,
+  contactChangedSchema,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

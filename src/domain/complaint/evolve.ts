@@ -82,6 +82,7 @@ export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
         : { ...complaint, status: 'not-accepted', reason: event.reason };
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
+    case 'ContactWishesChanged':
       return complaint;
     default:
       return unreachable(event);

@@ -13,4 +13,7 @@ export const messageKinds = [
   'draft-limit-in-2-days',
 ] as const;
 
+/** Those about a complaint that was sent. Its family may stop each. */
+export const kindsOfComplaints = messageKinds.filter((kind) => !kind.startsWith('draft-'));
+
 export type MessageKind = (typeof messageKinds)[number];

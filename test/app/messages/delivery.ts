@@ -3,19 +3,19 @@ import { readSentences } from '../../../src/content/messages.ts';
 import { makeMailbox, type Mailbox } from '../../../src/notify/mailbox.ts';
 import type { MessageKind } from '../../../src/domain/contact/message-kinds.ts';
 import type { Sent } from '../../../src/ports/sender.ts';
-import { newComplaint } from '../../contracts/new-complaint.ts';
-import { lodged } from '../../contracts/new-complaint.ts';
+import { lodged, newComplaint } from '../../contracts/new-complaint.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 
 export const byEmail = { email: 'sam@home.example', phone: null, post: null };
 export const byNothing = { email: null, phone: null, post: null };
 
 /** Everything that delivery needs, over a mailbox that answers as it is told. */
-export interface Delivery extends SomeServices, DeliveryServices {
-  readonly mailbox: Mailbox;
-  /** What the mailbox answers from now on. */
-  answer(sent: Sent | Error): void;
-}
+export type Delivery = SomeServices &
+  DeliveryServices & {
+    readonly mailbox: Mailbox;
+    /** What the mailbox answers from now on. */
+    answer(sent: Sent | Error): void;
+  };
 
 /** The complaint `first` is there, and wants messages as `contact` says. */
 export async function aDelivery(contact: unknown = byEmail, isYoung = false): Promise<Delivery> {
