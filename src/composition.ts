@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
+import { writeReminders } from './app/messages/write-reminders.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -77,9 +78,10 @@ export function compose(settings: Settings) {
       await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
     },
-    /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
+    /** Removes what has run out: sessions that ended, and drafts that were not sent in their time; first, it reminds. */
     tidy: async () => {
       await sessions.removeExpired();
+      await writeReminders({ ...stores, ...content, now });
       await eraseOldDrafts({ drafts: stores.drafts, now });
     },
     ...content,

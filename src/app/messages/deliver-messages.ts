@@ -5,6 +5,7 @@ import type { Secrets } from '../../ports/secrets.ts';
 import type { Sender } from '../../ports/sender.ts';
 import { afterFailure } from './after-failure.ts';
 import { readerOf, type ReaderServices } from './reader-of.ts';
+import { isStillTrue } from './write-reminders.ts';
 import { writeMessage } from './write-message.ts';
 
 export interface DeliveryServices extends ReaderServices {
@@ -43,7 +44,8 @@ async function attempt(message: ClaimedMessage, services: DeliveryServices): Pro
   const { sender, now } = services;
   const { kind, tries } = message;
   const reader = await readerOf(message.for, services);
-  if (!reader) return { status: 'shown', at: now(), reason: 'no-longer-needed' };
+  if (!reader || !(await isStillTrue(message, services)))
+    return { status: 'shown', at: now(), reason: 'no-longer-needed' };
   const contact = safeContact(reader.wishes, kind, sender.channels, now());
   if (contact.way === 'tracker-only') return { status: 'shown', at: now(), reason: contact.reason };
   const { channel, to, from } = contact;

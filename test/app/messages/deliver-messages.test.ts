@@ -134,11 +134,13 @@ test('nothing new is begun once it is told to stop', async () => {
 });
 
 describe('a message about a draft', () => {
-  const ofDraft = { kind: 'draft-ends-in-7-days', for: { draftId: 'draft-1' }, key: 'draft-1 7' } as const;
+  const key = 'draft-1 draft-ends-in-7-days 2026-05-12';
+  const ofDraft = { kind: 'draft-ends-in-7-days', for: { draftId: 'draft-1' }, key } as const;
 
   test('goes where the draft says it is safe, and leads to the question for the code', async () => {
     const services = await aDelivery();
     await writeDraft(services, { contact: byEmail });
+    services.itIs('2026-05-05T10:00');
     await services.outbox.add([{ ...ofDraft, createdAt: services.now() }]);
     await deliverMessages(services);
     expect(services.mailbox.messages()).toMatchObject([

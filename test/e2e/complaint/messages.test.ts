@@ -46,7 +46,11 @@ async function until(page: Page, words: string): Promise<void> {
 
 describe('with no sender', () => {
   let server: TestServer;
-  beforeAll(async () => void (server = await startServer({ SEED_DEMO: '1', FROZEN_TIME: noon })));
+  let staff: Page;
+  beforeAll(async () => {
+    server = await startServer({ SEED_DEMO: '1', FROZEN_TIME: noon });
+    staff = await officer(browser, server, true);
+  });
   afterAll(() => server?.stop());
 
   test('what would have gone out is in the mailbox of staff, and the tracker says what was sent', async () => {
@@ -55,7 +59,6 @@ describe('with no sender', () => {
     await signIn(page, kept);
     await until(page, 'Sent by e-mail on');
     expect(await violationsOn(page)).toEqual([]);
-    const staff = await officer(browser, server, false);
     await open(staff, kept.reference);
     expect(await staff.innerText('main')).toContain('Sent by e-mail on');
     await record(staff, ['Record the written reply']);
@@ -64,7 +67,6 @@ describe('with no sender', () => {
     expect(staff.url()).toMatch(/\/staff\/mailbox$/);
     expect(await staff.innerText('main')).toContain('sam@home.example');
     expect(await violationsOn(staff)).toEqual([]);
-    await closeContext(staff.context());
     await closeContext(page.context());
   });
 
@@ -75,6 +77,33 @@ describe('with no sender', () => {
     await until(page, 'Shown only here, as you asked us not to contact you.');
     await closeContext(page.context());
   });
+
+  test.each([true, false])(
+    'a family changes how it may be contacted, and staff read it (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const page = await newPage(server, { javaScriptEnabled, viewport: { width: 320, height: 640 } });
+      const kept = await lodge(page, telling(byEmail('sam@home.example')), async () => {});
+      await signIn(page, kept);
+      await page.click('text=Change how we contact you, or stop messages');
+      expect(await page.inputValue('#email')).toBe('sam@home.example');
+      if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+      await page.fill('#email', 'sam at home');
+      await page.click('main form button:has-text("Save")');
+      expect(await page.innerText('.govuk-error-summary')).toContain('Enter an e-mail address with an @');
+      expect(await page.inputValue('#email')).toBe('sam at home');
+      if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+      await page.uncheck('main input[value="email"]');
+      await page.check('main input[value="nothing"]');
+      await page.click('main form button:has-text("Save")');
+      await page.waitForURL('**/complaint#messages');
+      expect(await page.innerText('main')).toContain('You changed how we may contact you');
+      await open(staff, kept.reference);
+      expect(await staff.innerText('.govuk-warning-text')).toContain('Do not contact the family.');
+      await record(staff, ['Record the written reply']);
+      await until(page, 'Shown only here, as you asked us not to contact you.');
+      await closeContext(page.context());
+    },
+  );
 
   test('the links of messages lead to the question for the code, and the mailbox to nobody but staff', async () => {
     const page = await newPage(server);
