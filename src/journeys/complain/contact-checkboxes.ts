@@ -61,7 +61,12 @@ function times(way: ContactWay, showing: Showing): Component {
     dayParts.map((part) => [part, say(`part-${part}-label`)] as const),
   );
   const isUsed = `${way}-days` in form || `${way}-parts` in form;
-  const params = { summaryText: say('times'), html: nested(days, parts), open: isUsed };
+  const params = {
+    classes: 'govuk-!-margin-top-4',
+    summaryText: say('times'),
+    html: nested(days, parts),
+    open: isUsed,
+  };
   return { macro: 'govukDetails', params };
 }
 

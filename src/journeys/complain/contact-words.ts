@@ -35,11 +35,11 @@ function extras({ others, when }: Way, words: Words): string[] {
   ];
 }
 
-/** "Monday, Tuesday: in the morning, in the evening". */
+/** "Monday, Tuesday (in the morning, in the evening)". */
 function timesInWords({ days, parts }: SafeTimes, words: Words): string {
   const named =
     days.length === 7
       ? labelOf(words, 'fields', 'every-day')
       : days.map((day) => weekdays[day - 1]).join(', ');
-  return `${named}: ${parts.map((part) => labelOf(words, 'fields', `part-${part}`)).join(', ')}`;
+  return `${named} (${parts.map((part) => labelOf(words, 'fields', `part-${part}`)).join(', ')})`;
 }

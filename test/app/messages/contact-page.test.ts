@@ -103,7 +103,7 @@ describe('staff read', () => {
       'Phone calls: 01632 960 001',
       'Do not leave a message',
       'Others who may see or hear it: My father',
-      'Safe times: Tuesday: in the morning, in the afternoon, in the evening',
+      'Safe times: Tuesday (in the morning, in the afternoon, in the evening)',
       'They do not want messages of these kinds: Something is late.',
     ]);
   });

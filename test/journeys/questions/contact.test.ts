@@ -102,7 +102,7 @@ test('the summary says what is safe, for whom and when', () => {
     'E-mail: sam@example.com',
     'Text messages: 07700 900 983',
     'Others who may see or hear it: My sister',
-    'Safe times: Monday, Wednesday: in the morning, at night',
+    'Safe times: Monday, Wednesday (in the morning, at night)',
     'Phone calls: 07700 900 982',
     'Do not leave a message',
     ...['1 High Street', 'Durham', 'Others who may see or hear it: Those I live with'],
