@@ -2,6 +2,7 @@ import node from '@astrojs/node';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { benchRoute } from './src/build/bench-route.ts';
+import { importPagesOnce } from './src/build/import-pages-once.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { proveContentFirst } from './src/build/prove-content.ts';
@@ -16,7 +17,8 @@ const longestBody = 256 * 1024;
 export default defineConfig({
   output: 'server',
   // Our own node:http server stands in front (src/server.ts).
-  adapter: node({ mode: 'middleware', bodySizeLimit: longestBody }),
+  // Pages are small and ready at once: sending each whole is quicker than in parts, and says how long it is.
+  adapter: node({ mode: 'middleware', bodySizeLimit: longestBody, experimentalDisableStreaming: true }),
   integrations: [benchRoute(), proveContentFirst(), preact(), purgeCss(), precompress()],
   // Prerendered pages are `guides/durham.html`, and are served at `/guides/durham`.
   trailingSlash: 'never',
@@ -41,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanImports()],
+    plugins: [leanImports(), importPagesOnce()],
     // One stylesheet, and nothing inline: an inline script would need a hash of its own in every page.
     build: {
       assetsInlineLimit: 0,

@@ -20,7 +20,7 @@ import { joinSenders } from './notify/join-senders.ts';
 import { makeMailbox, type Mailbox } from './notify/mailbox.ts';
 import { makeNotifySender } from './notify/notify-sender.ts';
 import { makeSmtpSender } from './notify/smtp-sender.ts';
-import { momentNow } from './ports/now.ts';
+import { dayNow } from './ports/now.ts';
 import type { Sender } from './ports/sender.ts';
 import type { Settings } from './settings.ts';
 import { openStores } from './stores/sqlite/stores.ts';
@@ -41,7 +41,7 @@ export function compose(settings: Settings) {
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
   return {
     ...{ settings, baseUrl, isSecure, now, sessions },
-    today: () => momentNow(now).day,
+    today: () => dayNow(now),
     ...{
       complaints: stores.complaints,
       drafts: stores.drafts,

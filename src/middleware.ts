@@ -5,6 +5,7 @@ import { sameSiteCookie } from './http/same-origin.ts';
 import { noticeOfComplaint, noticeOfDraft } from './http/session-notice.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
+import { quickQuestion } from './pages/complain/_quick-question.ts';
 
 /** Where a draft's session counts, where a family's, and where a member of staff's. */
 const ofJourney = /^\/complain(\/|$)/;
@@ -96,31 +97,29 @@ const staff = defineMiddleware(async ({ locals, request, url, isPrerendered, red
   return response;
 });
 
-/** Gives forms the cookie that tells old browsers' own pages from other sites (see http/same-origin). */
-const sameSite = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
+/** What every page made on demand gets on its way out: a cookie, a policy, and fewer bytes. */
+const finished = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
   const response = await next();
-  if (isPrerendered || request.headers.get('cookie')?.includes(`${sameSiteCookie}=1`)) return response;
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') || response.status === 303;
-  const secure = locals.services.isSecure ? '; Secure' : '';
-  if (isPage)
-    response.headers.append('set-cookie', `${sameSiteCookie}=1; Path=/; HttpOnly; SameSite=Strict${secure}`);
-  return response;
+  if (isPrerendered) return response;
+  const { headers } = request;
+  markSameSite(response, headers.get('cookie'), locals.services.isSecure);
+  forbidFrames(response);
+  return compressed(response, headers.get('accept-encoding'));
 });
+
+/** Gives forms the cookie that tells old browsers' own pages from other sites (see http/same-origin). */
+function markSameSite({ headers, status }: Response, cookies: string | null, isSecure: boolean): void {
+  if (cookies?.includes(`${sameSiteCookie}=1`)) return;
+  const isPage = headers.get('content-type')?.startsWith('text/html') || status === 303;
+  const secure = isSecure ? '; Secure' : '';
+  if (isPage) headers.append('set-cookie', `${sameSiteCookie}=1; Path=/; HttpOnly; SameSite=Strict${secure}`);
+}
 
 /** The policy of a page made on demand replaces the one that every answer starts with: frames are limited again. */
-const noFrames = defineMiddleware(async ({ isPrerendered }, next) => {
-  const response = await next();
-  const policy = response.headers.get('content-security-policy');
-  if (!isPrerendered && policy)
-    response.headers.set('content-security-policy', `${policy}; frame-ancestors 'none'`);
-  return response;
-});
-
-/** A page on a phone with little credit. */
-const small = defineMiddleware(async ({ request, isPrerendered }, next) => {
-  const response = await next();
-  return isPrerendered ? response : compressed(response, request.headers.get('accept-encoding'));
-});
+function forbidFrames({ headers }: Response): void {
+  const policy = headers.get('content-security-policy');
+  if (policy) headers.set('content-security-policy', `${policy}; frame-ancestors 'none'`);
+}
 
 /** While developing there is no server of ours in front that hands the services in: they are made here, once. */
 let development: Promise<App.Locals['services']> | undefined;
@@ -134,4 +133,4 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-export const onRequest = sequence(withServices, small, noFrames, sameSite, closed, journey, family, staff);
+export const onRequest = sequence(withServices, finished, closed, journey, quickQuestion, family, staff);

@@ -2,7 +2,7 @@ import { recordLetterReceived } from '../domain/complaint/answers.ts';
 import { requestStage } from '../domain/complaint/request-stage.ts';
 import { readTypedDate } from '../domain/calendar/typed-date.ts';
 import type { Values } from '../journeys/fill-in.ts';
-import { momentNow } from '../ports/now.ts';
+import { dayNow, momentNow } from '../ports/now.ts';
 import { changeComplaint, type Changed } from './change-complaint.ts';
 import type { ReadComplaint } from './read-complaint.ts';
 import type { ComplaintServices } from './complaint-services.ts';
@@ -38,7 +38,7 @@ export async function sayWhenLetterCame(
   typed: string,
   services: ComplaintServices,
 ): Promise<SaidWhen> {
-  const date = readTypedDate(typed, { today: momentNow(services.now).day, calendar: services.calendar });
+  const date = readTypedDate(typed, { today: dayNow(services.now), calendar: services.calendar });
   if (!date.ok)
     return { ok: false, kind: 'date', reason: date.reason, values: 'values' in date ? date.values : {} };
   const decide = ({ complaint, context }: ReadComplaint) =>

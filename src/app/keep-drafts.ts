@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/calendar/day.ts';
 import { exactTime, momentOf } from '../domain/calendar/moment.ts';
 import type { Draft, DraftStore } from '../ports/draft-store.ts';
-import { momentNow, type Now } from '../ports/now.ts';
+import { dayNow, type Now } from '../ports/now.ts';
 
 /** How long a draft is kept after its last change, in days. */
 const daysKept = 28;
@@ -23,6 +23,6 @@ export function eraseOldDrafts({ drafts, now }: { drafts: DraftStore; now: Now }
 
 /** The first instant, in milliseconds since 1970, at which a draft can have changed that is still kept. */
 function oldestKept(now: Now): number {
-  const day = momentNow(now).day.subtract({ days: daysKept });
+  const day = dayNow(now).subtract({ days: daysKept });
   return exactTime({ day, at: null }).epochMilliseconds;
 }

@@ -3,7 +3,7 @@ import type { Procedures } from '../domain/procedure/versions.ts';
 import { stateOf } from '../journeys/complain/journey.ts';
 import type { State } from '../journeys/complain/state.ts';
 import type { Draft, DraftStore } from '../ports/draft-store.ts';
-import { momentNow, type Now } from '../ports/now.ts';
+import { dayNow, type Now } from '../ports/now.ts';
 
 /** What the use cases of the journey need. */
 export interface JourneyServices {
@@ -28,5 +28,5 @@ export function stateOfDraft(
   { answers }: Pick<Draft, 'answers'>,
   { procedures, calendar, now }: JourneyServices,
 ): State {
-  return stateOf({ answers, procedures, calendar, today: momentNow(now).day });
+  return stateOf({ answers, procedures, calendar, today: dayNow(now) });
 }

@@ -13,7 +13,8 @@ export async function compressed(response: Response, accepts: string | null): Pr
   const headers = new Headers(response.headers);
   headers.append('Vary', 'Accept-Encoding');
   if (page.length < worthIt) return new Response(page, { status: response.status, headers });
-  headers.set('Content-Encoding', coding);
   const body = coding === 'br' ? brotliCompressSync(page, quick) : gzipSync(page, { level: 1 });
+  headers.set('Content-Encoding', coding);
+  headers.set('Content-Length', String(body.length));
   return new Response(body, { status: response.status, headers });
 }

@@ -2,17 +2,22 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import express from 'express';
 import session from 'express-session';
 import nunjucks from 'nunjucks';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExpressStore, openDatabase } from './express-store.ts';
 
 declare module 'express-session' {
   interface SessionData {
     token: string;
+    draft: string;
   }
 }
 
 /**
  * The same page as most services of this kind are made of: Express, Nunjucks templates that are compiled once, a
- * session and a CSRF token, with the parts that our own question page has.
+ * CSRF token, a session and a draft in SQLite, with the parts that our own question page has.
  */
 const template = `{% extends "govuk/template.njk" %}
 {% from "govuk/components/radios/macro.njk" import govukRadios %}
@@ -28,7 +33,13 @@ const template = `{% extends "govuk/template.njk" %}
 <form method="post" novalidate><input type="hidden" name="_csrf" value="{{ token }}">
 {{ govukRadios({ name: "role", fieldset: { legend: { text: "Who are you?", isPageHeading: true, classes: "govuk-fieldset__legend--l" } },
   hint: { text: "Choose the one that fits you best." }, value: value, items: items }) }}
-{{ govukButton({ text: "Continue", preventDoubleClick: true }) }}</form>
+<div class="govuk-button-group">{{ govukButton({ text: "Continue", preventDoubleClick: true }) }}
+{{ govukButton({ text: "Save and come back later", name: "save", value: "later", classes: "govuk-button--secondary" }) }}</div></form>
+<p class="govuk-body-s">This page works until {{ until }}. Save before then.</p>
+<div role="alertdialog" aria-labelledby="session-title" tabindex="-1" hidden data-until="{{ until }}">
+<h2 class="govuk-heading-m" id="session-title">Do you need more time?</h2>
+<p class="govuk-body">This page works until {{ until }}. After that, you need your code to go on.</p>
+{{ govukButton({ text: "Stay on this page", type: "button" }) }}</div>
 {% endblock %}`;
 
 const items = [
@@ -48,6 +59,13 @@ const links = ['Start', 'Find your area', 'Help', 'Follow a complaint'].map((tex
   href: `/${text}`,
 }));
 
+const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
+const folder = mkdtempSync(join(tmpdir(), 'bench-express-'));
+const database = openDatabase(join(folder, 'database.sqlite'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+const readDraft = database.prepare<[string], { answers: string }>('SELECT answers FROM drafts WHERE id = ?');
+const addDraft = database.prepare('INSERT INTO drafts VALUES (?, ?)');
+
 const app = express();
 const views = nunjucks.configure(['node_modules/govuk-frontend/dist'], { autoescape: true, express: app });
 const page = nunjucks.compile(template, views);
@@ -56,12 +74,15 @@ app.use(
     secret: randomBytes(32).toString('hex'),
     resave: false,
     saveUninitialized: true,
+    store: new ExpressStore(database),
     cookie: { httpOnly: true },
   }),
 );
 app.use(express.urlencoded({ extended: false }));
 app.use((request, response, next) => {
-  request.session.token ??= randomBytes(16).toString('hex');
+  const { session } = request;
+  session.token ??= randomBytes(16).toString('hex');
+  if (!session.draft) addDraft.run((session.draft = randomBytes(16).toString('hex')), '{"role":"1"}');
   response.set({
     'Content-Security-Policy': "default-src 'self'",
     'X-Content-Type-Options': 'nosniff',
@@ -70,11 +91,11 @@ app.use((request, response, next) => {
   if (request.method === 'GET' || isSame(request.body?._csrf, request.session.token)) next();
   else response.status(403).end();
 });
-app.get(
-  '/role',
-  (request, response) =>
-    void response.send(page.render({ token: request.session.token, items, links, value: '1' })),
-);
+app.get('/role', ({ session: { token, draft } }, response) => {
+  const { role: value } = JSON.parse(readDraft.get(draft)!.answers) as { role: string };
+  const until = time.format(Date.now() + 1_800_000);
+  response.send(page.render({ token, items, links, value, until }));
+});
 
 const server = app.listen(0, '127.0.0.1', () => {
   console.log(`Listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -1,7 +1,7 @@
 import { currentVersion, type Procedures } from '../../domain/procedure/versions.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Audience } from '../../journeys/words.ts';
-import { momentNow, type Now } from '../../ports/now.ts';
+import { dayNow, type Now } from '../../ports/now.ts';
 import type { Printer, PrintSize } from '../../ports/printer.ts';
 import { isForChildren } from '../guides/who-may-use.ts';
 import type { AllQuestionWords } from '../show-question.ts';
@@ -31,7 +31,7 @@ export function makeFormShelf(services: FormServices): FormShelf {
     const procedure = currentVersion(services.procedures, id);
     if (!procedure || (audience === 'young' && !isForChildren(procedure))) return null;
     const key = `${id} ${audience} ${size}`;
-    const asking = { ...services, procedure, audience, today: momentNow(services.now).day };
+    const asking = { ...services, procedure, audience, today: dayNow(services.now) };
     const form = made.get(key) ?? services.printer.print('form', formPaper(asking, services.sentences), size);
     made.set(key, form);
     return form;

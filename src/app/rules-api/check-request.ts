@@ -3,7 +3,7 @@ import { day, isAfter, type PlainDate } from '../../domain/calendar/day.ts';
 import { check, entryRule, factsAsked } from '../../domain/procedure/check.ts';
 import { groundSchema, roleSchema } from '../../domain/procedure/ids.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
-import { momentNow } from '../../ports/now.ts';
+import { dayNow } from '../../ports/now.ts';
 import { calendarEnds } from './calendar-ends.ts';
 import { toCheckAnswer, type CheckAnswer } from './check-answer.ts';
 import { procedureFor, unknownProcedure } from './find-procedure.ts';
@@ -50,7 +50,7 @@ export function answerCheck(rules: Rules, body: unknown): Reply<CheckAnswer> {
   if (!read.ok) return read;
   const { fields } = read;
   const procedure = procedureFor(rules.procedures, fields, day(fields.conferenceDate));
-  const on = fields.on ? day(fields.on) : momentNow(rules.now).day;
+  const on = fields.on ? day(fields.on) : dayNow(rules.now);
   const errors = [
     ...datesOutside(fields, rules),
     ...datesOutOfOrder(fields, on),

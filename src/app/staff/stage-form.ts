@@ -1,7 +1,7 @@
 import type { OpenStage } from '../../domain/complaint/request-stage.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
-import { momentNow } from '../../ports/now.ts';
+import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
@@ -21,7 +21,7 @@ export function readStageForm(
   { date, note }: StageForm,
   { now, calendar, say }: Pick<ComplaintServices, 'now' | 'calendar'> & { say: { date: Say } },
 ): ReadStage {
-  const typed = readTypedMoment({ date, time: '' }, { today: momentNow(now).day, calendar }, false);
+  const typed = readTypedMoment({ date, time: '' }, { today: dayNow(now), calendar }, false);
   if (!typed.ok)
     return { ok: false, faults: { date: say.date(typed.reason, 'values' in typed ? typed.values : {}) } };
   return { ok: true, recording: { kind: 'stage', stage: stage.id, at: typed.moment, reasons: note.trim() } };

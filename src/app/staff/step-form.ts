@@ -1,4 +1,4 @@
-import { momentNow } from '../../ports/now.ts';
+import { dayNow } from '../../ports/now.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { StageStep } from '../../domain/complaint/steps.ts';
 import { keyOf, keyOfRef } from '../../domain/procedure/occurrences.ts';
@@ -26,7 +26,7 @@ export function readStepForm(
   read: ReadComplaint,
   services: Pick<ComplaintServices, 'now' | 'calendar'> & { say: { date: Say } },
 ): ReadStep {
-  const known = { today: momentNow(services.now).day, calendar: services.calendar };
+  const known = { today: dayNow(services.now), calendar: services.calendar };
   const typed = readTypedMoment(form, known, needsTime({ stage, step }, read));
   if (!typed.ok) {
     const text = services.say.date(typed.reason, 'values' in typed ? typed.values : {});

@@ -24,12 +24,3 @@ export const youngNavigation: Link[] = [
   { text: 'Get help', href: '/young/help' },
   follow,
 ];
-
-/** The links at the foot of every page. */
-export const footerLinks: Link[] = [
-  { text: 'Urgent help', href: '/help/urgent' },
-  { text: 'Accessibility', href: '/help/accessibility' },
-  { text: 'Privacy', href: '/help/privacy' },
-  { text: 'Cookies', href: '/help/cookies' },
-  { text: 'For councils', href: '/handbook' },
-];

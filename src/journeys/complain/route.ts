@@ -24,7 +24,14 @@ export function answersThatCount(state: State): Record<string, unknown> {
 }
 
 /** Every page of the journey that these answers lead to, in order: it ends at the result where nothing can be sent. */
-export function pagesOf(state: State): string[] {
+export function pagesOf(state: State): readonly string[] {
+  const pages = known.get(state) ?? findPages(state);
+  known.set(state, pages);
+  return pages;
+}
+const known = new WeakMap<State, readonly string[]>();
+
+function findPages(state: State): string[] {
   const asked = askedQuestions(state).map(({ slug }) => slug);
   const checking = asked.filter((slug) => before.has(slug));
   if (!mayGoOn(state)) return [...checking, resultPage];
