@@ -115,3 +115,18 @@ export const outbox = sqliteTable(
       .where(sql`status = 'waiting'`),
   ],
 );
+
+/** Links that were sent by e-mail and work once. Only keyed hashes of the link and of the address are kept. */
+export const emailLinks = sqliteTable(
+  'email_links',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    complaintId: text('complaint_id')
+      .notNull()
+      .references(() => complaints.id),
+    purpose: text({ enum: ['confirm-email', 'access-link'] }).notNull(),
+    addressHash: text('address_hash').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  ({ expiresAt }) => [index('email_links_by_expiry').on(expiresAt)],
+);

@@ -3,6 +3,7 @@ import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
+import { emailLinkStoreContract } from './email-link-store.ts';
 import { feedStoreContract } from './feed-store.ts';
 import { historyContract } from './history.ts';
 import { lodgingContract } from './lodging.ts';
@@ -22,6 +23,7 @@ export function allStoreContracts(open: Open): void {
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));
   describe('sending messages', () => outboxClaimsContract(open));
   describe('attempts', () => attemptStoreContract(open));

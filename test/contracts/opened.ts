@@ -1,6 +1,7 @@
 import type { AttemptStore } from '../../src/ports/attempt-store.ts';
 import type { ComplaintStore } from '../../src/ports/complaint-store.ts';
 import type { DraftStore } from '../../src/ports/draft-store.ts';
+import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
@@ -14,6 +15,7 @@ export interface Opened {
   readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
+  readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
@@ -21,6 +22,7 @@ function open(): Opened {
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
+    links: makeEmailLinkStore(),
     outbox: makeOutboxStore(outbox),
     secondOutbox: makeOutboxStore(outbox),
     plant(id, body) {

@@ -6,6 +6,7 @@ import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../src/stores/sqlite/database.ts';
 import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
+import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
@@ -25,6 +26,7 @@ function open(): Opened {
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
+    links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     secondOutbox: makeOutboxStore(other),
     plant(id, body) {

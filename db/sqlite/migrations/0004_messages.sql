@@ -1,3 +1,13 @@
+CREATE TABLE `email_links` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`complaint_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`address_hash` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaints`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `email_links_by_expiry` ON `email_links` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`key` text PRIMARY KEY NOT NULL,
 	`complaint_id` text,
@@ -15,4 +25,4 @@ CREATE TABLE `outbox` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `outbox_of_complaint` ON `outbox` (`complaint_id`);--> statement-breakpoint
-CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE `status` = 'waiting';
+CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE status = 'waiting';

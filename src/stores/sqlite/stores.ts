@@ -2,6 +2,7 @@ import { makeAttemptStore } from './attempt-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
+import { makeEmailLinkStore } from './email-link-store.ts';
 import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeSessionStore } from './session-store.ts';
@@ -17,6 +18,7 @@ export function openStores(folder: string) {
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
+    links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     close: () => database.$client.close(),
   };
