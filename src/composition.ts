@@ -53,7 +53,7 @@ export function compose(settings: Settings) {
     forms: makeFormShelf({ ...content, printer, now }),
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{ secrets, outbox: stores.outbox, sender, mailbox },
+    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(
@@ -73,14 +73,16 @@ export function compose(settings: Settings) {
       sender.close();
       stores.close();
     },
-    /** Ends every way in that a family has open, as when its access code was replaced: visits, and its calendar address. */
+    /** Ends every way in that a family has open, as when its access code was replaced: visits, links, and its calendar address. */
     endVisits: async (complaintId: string) => {
       await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
+      await stores.links.removeOf(complaintId);
     },
     /** Removes what has run out: sessions that ended, and drafts that were not sent in their time; first, it reminds. */
     tidy: async () => {
       await sessions.removeExpired();
+      await stores.links.removeExpired(now());
       await writeReminders({ ...stores, ...content, now });
       await eraseOldDrafts({ drafts: stores.drafts, now });
     },

@@ -9,7 +9,7 @@ import { isFromOurPages } from './same-origin.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Paths that only answer on demand: never looked for among the files. */
-const onDemand = /^\/(complain|complaint|staff|leave)(\/|$|\?)/;
+const onDemand = /^\/(complain|complaint|staff|leave|link)(\/|$|\?)/;
 
 const foreign =
   'This request did not come from our own pages, so nothing was changed. Go back and try again.';

@@ -1,11 +1,11 @@
-/** What a link in an e-mail is for: to show that the address is theirs, or to follow the complaint without its code. */
-export type LinkPurpose = 'confirm-email' | 'access-link';
+import type { LinkKind } from '../domain/contact/message-kinds.ts';
 
 /** A link that was sent. Both hashes are keyed: who reads the store learns neither the link nor the address. */
 export interface EmailLink {
   readonly tokenHash: string;
   readonly complaintId: string;
-  readonly purpose: LinkPurpose;
+  /** To show that the address is theirs, or to follow the complaint without its code. */
+  readonly purpose: LinkKind;
   readonly addressHash: string;
   /** In milliseconds since 1970: from then on it does not work. */
   readonly expiresAt: number;
@@ -18,5 +18,6 @@ export interface EmailLinkStore {
   find(tokenHash: string, now: number): Promise<EmailLink | null>;
   /** Uses it up: of two who use it at once, one gets it. */
   take(tokenHash: string, now: number): Promise<EmailLink | null>;
+  removeOf(complaintId: string): Promise<void>;
   removeExpired(now: number): Promise<void>;
 }

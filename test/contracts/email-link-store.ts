@@ -37,6 +37,14 @@ export function emailLinkStoreContract(open: Open): void {
     expect(await opened.links.take('hash-of-link', link.expiresAt)).toBeNull();
   });
 
+  test('those of one complaint are removed, and those of others stay', async () => {
+    await opened.complaints.lodge(newComplaint('second'));
+    await opened.links.keep({ ...link, tokenHash: 'second', complaintId: 'id-of-second' });
+    await opened.links.removeOf('id-of-first');
+    expect(await opened.links.find('hash-of-link', tuesdayMorning)).toBeNull();
+    expect(await opened.links.find('second', tuesdayMorning)).not.toBeNull();
+  });
+
   test('what has run out is removed, and the rest stays', async () => {
     await opened.links.keep({ ...link, tokenHash: 'later', expiresAt: link.expiresAt + 1 });
     await opened.links.removeExpired(link.expiresAt);

@@ -20,6 +20,7 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   EntryCorrected: 'news',
   AccessCodeReplaced: 'news',
   ContactWishesChanged: null,
+  EmailConfirmed: null,
 };
 
 /** The messages that events cause which are stored after the entry at `position`; at most one for each. */

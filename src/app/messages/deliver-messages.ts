@@ -1,20 +1,18 @@
+import { isLinkKind } from '../../domain/contact/message-kinds.ts';
 import { safeContact } from '../../domain/contact/safe-contact.ts';
 import type { Sentences } from '../../journeys/say.ts';
 import type { ClaimedMessage, MessageState, OutboxStore } from '../../ports/outbox-store.ts';
-import type { Secrets } from '../../ports/secrets.ts';
 import type { Sender } from '../../ports/sender.ts';
 import { afterFailure } from './after-failure.ts';
-import { readerOf, type ReaderServices } from './reader-of.ts';
+import { linkOf, type LinkingServices } from './message-link.ts';
+import { readerOf, type Reader, type ReaderServices } from './reader-of.ts';
 import { isStillTrue } from './write-reminders.ts';
 import { writeMessage } from './write-message.ts';
 
-export interface DeliveryServices extends ReaderServices {
+export interface DeliveryServices extends ReaderServices, LinkingServices {
   readonly outbox: OutboxStore;
   readonly sender: Sender;
-  readonly secrets: Pick<Secrets, 'hash'>;
   readonly messageSentences: Sentences;
-  /** Where the links of messages lead, without a slash at the end. */
-  readonly messageUrl: string;
 }
 
 /** Longer than any server may take to answer, in milliseconds: a claim runs out only when this process has died. */
@@ -44,22 +42,27 @@ async function attempt(message: ClaimedMessage, services: DeliveryServices): Pro
   const { sender, now } = services;
   const { kind, tries } = message;
   const reader = await readerOf(message.for, services);
-  if (!reader || !(await isStillTrue(message, services)))
+  if (!reader || !(await isWanted(message, reader, services)))
     return { status: 'shown', at: now(), reason: 'no-longer-needed' };
-  const contact = safeContact(reader.wishes, kind, sender.channels, now());
+  const ready = sender.channels.filter((channel) => channel === 'email' || !isLinkKind(kind));
+  const contact = safeContact(reader.wishes, kind, ready, now());
   if (contact.way === 'tracker-only') return { status: 'shown', at: now(), reason: contact.reason };
   const { channel, to, from } = contact;
   if (from > now()) return { status: 'waiting', dueAt: from, tries };
-  const words = writeMessage(
-    { kind, channel, audience: reader.audience, baseUrl: services.messageUrl },
-    services.messageSentences,
-  );
-  const sent = await sender.send({
-    key: services.secrets.hash('message', message.key),
-    channel,
-    to,
-    ...words,
-  });
+  const link = await linkOf(message, to, services);
+  const words = writeMessage({ kind, channel, audience: reader.audience, link }, services.messageSentences);
+  const key = services.secrets.hash('message', message.key);
+  const sent = await sender.send({ key, channel, to, ...words });
   if (sent.ok) return { status: 'sent', at: now(), channel };
   return afterFailure({ tries: tries + 1, reason: sent.reason, channel }, now());
+}
+
+/** A link that opens a complaint goes to an address that was checked, and to no other. */
+async function isWanted(
+  message: ClaimedMessage,
+  reader: Reader,
+  services: DeliveryServices,
+): Promise<boolean> {
+  if (message.kind === 'access-link' && reader.confirmedEmail === null) return false;
+  return isStillTrue(message, services);
 }

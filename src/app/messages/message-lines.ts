@@ -1,7 +1,9 @@
 import { momentOf } from '../../domain/calendar/moment.ts';
+import { confirmedEmailOf, messageWishesOf } from '../../domain/complaint/message-wishes.ts';
 import { momentInWords } from '../../domain/calendar/words.ts';
 import { sayer, type Say, type Sentences } from '../../journeys/say.ts';
 import type { Audience } from '../../journeys/words.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
 import type { Message, OutboxStore } from '../../ports/outbox-store.ts';
 
 /** One message, and what became of it, in words. */
@@ -54,4 +56,12 @@ function howInWords(message: Message, say: Say): string {
 
 function inWords(time: number): string {
   return momentInWords(momentOf(time));
+}
+
+/** Whether there is an e-mail address, and whether it was shown to be theirs. */
+export function emailStateOf({
+  entries,
+}: Pick<ReadComplaint, 'entries'>): 'none' | 'not-confirmed' | 'confirmed' {
+  if (messageWishesOf(entries).ways.email === null) return 'none';
+  return confirmedEmailOf(entries) === null ? 'not-confirmed' : 'confirmed';
 }

@@ -1,4 +1,4 @@
-import { messageWishesOf } from '../../domain/complaint/message-wishes.ts';
+import { confirmedEmailOf, messageWishesOf } from '../../domain/complaint/message-wishes.ts';
 import type { MessageWishes } from '../../domain/contact/safe-contact.ts';
 import { contactWishesSchema, noContact } from '../../domain/contact/wishes.ts';
 import type { Audience } from '../../journeys/words.ts';
@@ -10,6 +10,8 @@ import { openDraft, type JourneyServices } from '../open-draft.ts';
 export interface Reader {
   readonly audience: Audience;
   readonly wishes: MessageWishes;
+  /** The e-mail address that they have shown to be theirs; null for none. */
+  readonly confirmedEmail: string | null;
 }
 
 export type ReaderServices = JourneyServices & { readonly complaints: ComplaintStore };
@@ -20,7 +22,11 @@ export async function readerOf(whom: MessageFor, services: ReaderServices): Prom
   const entries = await services.complaints.entries(whom.complaintId);
   const lodged = entries[0]?.event;
   const isYoung = lodged?.type === 'ComplaintLodged' && lodged.isYoung;
-  return { audience: isYoung ? 'young' : 'adult', wishes: messageWishesOf(entries) };
+  return {
+    audience: isYoung ? 'young' : 'adult',
+    wishes: messageWishesOf(entries),
+    confirmedEmail: confirmedEmailOf(entries),
+  };
 }
 
 async function readerOfDraft(id: string, services: ReaderServices): Promise<Reader | null> {
@@ -28,5 +34,5 @@ async function readerOfDraft(id: string, services: ReaderServices): Promise<Read
   if (!opened || opened.draft.complaintId !== null) return null;
   const ways = contactWishesSchema.safeParse(opened.state.answers['contact']);
   const wishes = { ways: ways.success ? ways.data : noContact, stopped: [] };
-  return { audience: opened.state.audience, wishes };
+  return { audience: opened.state.audience, wishes, confirmedEmail: null };
 }

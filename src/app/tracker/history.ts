@@ -70,6 +70,8 @@ function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say):
       return say('history-code-replaced');
     case 'ContactWishesChanged':
       return say('history-contact-changed');
+    case 'EmailConfirmed':
+      return say('history-email-confirmed');
     default:
       return (
         stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)

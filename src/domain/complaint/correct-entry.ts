@@ -30,7 +30,7 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
 
 /** False for what cannot be undone by saying that it was wrong. */
 export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
-  return !['ComplaintLodged', 'EntryCorrected', 'AccessCodeReplaced', 'ContactWishesChanged'].includes(
+  return !['ComplaintLodged', 'EntryCorrected', 'AccessCodeReplaced', 'ContactWishesChanged', 'EmailConfirmed'].includes(
     event.type,
   );
 }

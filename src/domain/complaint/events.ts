@@ -97,6 +97,12 @@ const contactChangedSchema = z.strictObject({
   stopped: z.array(z.string()).describe('Kinds of messages that are not to be sent any more'),
 });
 
+const emailConfirmedSchema = z.strictObject({
+  type: z.literal('EmailConfirmed'),
+  at,
+  address: z.string().describe('The address whose link was opened: another one is not confirmed by it'),
+});
+
 /** Everything that can happen to a complaint. Stored for ever as it was; old shapes are upcast on read. */
 export const complaintEventSchema = z.discriminatedUnion('type', [
   lodgedSchema,
@@ -113,6 +119,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   entryCorrectedSchema,
   accessCodeReplacedSchema,
   contactChangedSchema,
+  emailConfirmedSchema,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

@@ -83,6 +83,7 @@ export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
     case 'ContactWishesChanged':
+    case 'EmailConfirmed':
       return complaint;
     default:
       return unreachable(event);

@@ -16,3 +16,12 @@ export function messageWishesOf(entries: readonly Entry[]): MessageWishes {
   const ways = contactWishesSchema.safeParse(said);
   return { ways: ways.success ? ways.data : noContact, stopped: [] };
 }
+
+/** The address that messages go to, when a link that was sent there has been opened; null for one that nobody checked. */
+export function confirmedEmailOf(entries: readonly Entry[]): string | null {
+  const address = messageWishesOf(entries).ways.email?.address ?? null;
+  const isConfirmed = entries.some(
+    ({ event }) => event.type === 'EmailConfirmed' && event.address === address,
+  );
+  return isConfirmed ? address : null;
+}

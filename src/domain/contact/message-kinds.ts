@@ -11,9 +11,21 @@ export const messageKinds = [
   'draft-ends-in-7-days',
   'draft-ends-in-1-day',
   'draft-limit-in-2-days',
+  'confirm-email',
+  'access-link',
 ] as const;
 
+/** Those that carry a link that works once. They go by e-mail alone, to who asked for them. */
+export const linkKinds = ['confirm-email', 'access-link'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
 /** Those about a complaint that was sent. Its family may stop each. */
-export const kindsOfComplaints = messageKinds.filter((kind) => !kind.startsWith('draft-'));
+export const kindsOfComplaints = messageKinds.filter(
+  (kind) => !kind.startsWith('draft-') && !isLinkKind(kind),
+);
+
+export function isLinkKind(kind: MessageKind): kind is LinkKind {
+  return (linkKinds as readonly MessageKind[]).includes(kind);
+}
 
 export type MessageKind = (typeof messageKinds)[number];

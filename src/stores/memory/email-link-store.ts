@@ -15,6 +15,10 @@ export function makeEmailLinkStore(): EmailLinkStore {
       links.delete(tokenHash);
       return link;
     },
+    async removeOf(complaintId) {
+      for (const link of [...links.values()])
+        if (link.complaintId === complaintId) links.delete(link.tokenHash);
+    },
     async removeExpired(now) {
       for (const { tokenHash, expiresAt } of [...links.values()])
         if (expiresAt <= now) links.delete(tokenHash);

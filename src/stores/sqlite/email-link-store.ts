@@ -10,6 +10,7 @@ export function makeEmailLinkStore(database: Database): EmailLinkStore {
     keep: async (link) => void queries.keep.run({ ...link }),
     find: async (tokenHash, now) => queries.find.get({ tokenHash, now }) ?? null,
     take: async (tokenHash, now) => queries.take.get({ tokenHash, now }) ?? null,
+    removeOf: async (complaintId) => void queries.removeOf.run({ complaintId }),
     removeExpired: async (now) => void queries.removeExpired.run({ now }),
   };
 }
@@ -29,6 +30,7 @@ function prepare(database: Database) {
     keep: database.insert(emailLinks).values(given).prepare(),
     find: database.select().from(emailLinks).where(works).prepare(),
     take: database.delete(emailLinks).where(works).returning().prepare(),
+    removeOf: database.delete(emailLinks).where(eq(emailLinks.complaintId, given.complaintId)).prepare(),
     removeExpired: database.delete(emailLinks).where(lte(expiresAt, now)).prepare(),
   };
 }
