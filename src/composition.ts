@@ -115,6 +115,7 @@ function readContent() {
     tracker: readSentences('tracker'),
     letters: readSentences('letters'),
     form: readSentences('form'),
+    actions: readSentences('actions'),
     refusals: readSentences('refusals'),
     dates: readSentences('dates'),
     return: readSentences('return'),

@@ -11,7 +11,7 @@ import { quickQuestion } from './pages/complain/_quick-question.ts';
 const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
-const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay)$/;
+const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay|advocate)$/;
 const withoutSignIn = /\/sign-in$/;
 
 /** After *Exit this page*, Back and a reload find nothing. Starting anew from the start page opens it again. */
@@ -41,8 +41,9 @@ const journey = defineMiddleware(async (context, next) => {
   }
   const isOpen = visit.status === 'open';
   // What was sent is followed: with the reference and the access code.
+  const isOfSent = url.pathname === '/complain/sent' || url.searchParams.get('from') === 'sent';
   if (!isOpen && !isStart && url.pathname !== returnPage)
-    return redirect(url.pathname === '/complain/sent' ? signInPage : returnPage, 303);
+    return redirect(isOfSent ? signInPage : returnPage, 303);
   const goesToSent = isOpen && visit.opened.draft.complaintId && !afterSending.test(url.pathname);
   locals.journey = isOpen ? visit.opened : null;
   if (isOpen && url.pathname !== returnPage)

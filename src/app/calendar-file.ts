@@ -1,17 +1,26 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
 import type { PlainDate } from '../domain/calendar/day.ts';
+import type { Moment } from '../domain/calendar/moment.ts';
 
 /** A day to remember. `id` tells entries of one file apart and says nothing about anybody. */
 export interface CalendarDay {
   readonly id: string;
   readonly day: PlainDate;
-  /** True for the reader's own last day; false for a day by which somebody else must act. */
-  readonly isYours: boolean;
+  /** `last-day`: the reader's own; `answer`: somebody else must act by then; `appointment`: both said yes to it. */
+  readonly what: 'last-day' | 'answer' | 'appointment';
+  /** When it begins; a whole day when left out. */
+  readonly at?: Moment['at'];
 }
 
+const names: Record<CalendarDay['what'], string> = {
+  'last-day': 'Reminder: last day',
+  answer: 'Reminder: answer expected',
+  appointment: 'Reminder: appointment',
+};
+
 /**
- * An iCalendar file of whole days. Names are neutral: a phone shows them on its locked screen. The reader's
- * own days ring at 9 in the morning of the day before.
+ * An iCalendar file of days. Names are neutral: a phone shows them on its locked screen. What the reader must do or go
+ * to rings before: at 9 in the morning of the day before, or a day before the time that it has.
  */
 export function calendarFile(days: readonly CalendarDay[], now: number): string {
   const calendar = ical({
@@ -19,19 +28,24 @@ export function calendarFile(days: readonly CalendarDay[], now: number): string 
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'reminders', product: 'days' },
   });
-  for (const { id, day, isYours } of days) {
+  for (const one of days) {
     const event = calendar.createEvent({
-      id: `${id}.${day.toString()}@reminders.invalid`,
-      start: atMidnight(day),
-      end: atMidnight(day.add({ days: 1 })),
-      allDay: true,
+      id: `${one.id}.${one.day.toString()}@reminders.invalid`,
+      ...spanOf(one),
       stamp: new Date(now),
-      summary: isYours ? 'Reminder: last day' : 'Reminder: answer expected',
+      summary: names[one.what],
     });
-    if (isYours)
-      event.createAlarm({ type: ICalAlarmType.display, trigger: 15 * 3600, description: 'Reminder' });
+    const trigger = (one.at ? 24 : 15) * 3600;
+    if (one.what !== 'answer')
+      event.createAlarm({ type: ICalAlarmType.display, trigger, description: 'Reminder' });
   }
   return calendar.toString();
+}
+
+/** Nobody knows how long an appointment takes: it has a beginning alone. */
+function spanOf({ day, at }: CalendarDay) {
+  if (at) return { start: new Date(at.epochMilliseconds) };
+  return { start: atMidnight(day), end: atMidnight(day.add({ days: 1 })), allDay: true };
 }
 
 /** Whole days are written from the date in UTC, whatever the machine's zone. */

@@ -27,6 +27,7 @@ export async function changeComplaint(
   }
   const decision = decide(read);
   if (!decision.ok) return decision;
+  if (decision.events.length === 0) return { ok: true };
   const recordedAt = services.now();
   const after = computed(read.row, withEvents(read, decision.events, recordedAt, actor), services);
   const appended = await store({

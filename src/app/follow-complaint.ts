@@ -7,8 +7,7 @@ import { changeComplaint, type Changed } from './change-complaint.ts';
 import type { ReadComplaint } from './read-complaint.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 
-/** The most that a person can write in one answer. */
-export const longestText = 10_000;
+export { longestText } from '../domain/complaint/typed-text.ts';
 
 /** The family asks for the next stage, from its tracker: received the moment it is stored. */
 export async function askForStage(

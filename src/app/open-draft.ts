@@ -1,4 +1,5 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
+import type { PlainDate } from '../domain/calendar/day.ts';
 import type { Procedures } from '../domain/procedure/versions.ts';
 import { stateOf } from '../journeys/complain/journey.ts';
 import type { State } from '../journeys/complain/state.ts';
@@ -11,6 +12,8 @@ export interface JourneyServices {
   readonly procedures: Procedures;
   readonly calendar: Calendar;
   readonly now: Now;
+  /** The day as of which answers are judged, for a complaint that came on paper; today when left out. */
+  readonly judgedOn?: PlainDate;
 }
 
 export interface OpenDraft {
@@ -26,7 +29,7 @@ export async function openDraft(id: string, services: JourneyServices): Promise<
 
 export function stateOfDraft(
   { answers }: Pick<Draft, 'answers'>,
-  { procedures, calendar, now }: JourneyServices,
+  { procedures, calendar, now, judgedOn }: JourneyServices,
 ): State {
-  return stateOf({ answers, procedures, calendar, today: dayNow(now) });
+  return stateOf({ answers, procedures, calendar, today: judgedOn ?? dayNow(now) });
 }

@@ -7,19 +7,38 @@ export type Action =
   | 'request-stage'
   | 'date-letter'
   | 'change-contact'
+  | 'add-information'
+  | 'answer-appointment'
+  | 'answer-restorative'
+  | 'ask-question'
+  | 'ask-further-challenge'
+  | 'request-advocate'
+  | 'withdraw'
   | 'list-complaints'
   | 'read-complaint'
   | 'record-step'
   | 'refer-on'
   | 'decide-acceptance'
   | 'correct-entry'
-  | 'replace-code';
+  | 'replace-code'
+  | 'offer-appointment'
+  | 'reply-to-question'
+  | 'arrange-advocate'
+  | 'decide-challenge'
+  | 'key-in';
 
 const ofFamily: ReadonlySet<Action> = new Set([
   'follow-complaint',
   'request-stage',
   'date-letter',
   'change-contact',
+  'add-information',
+  'answer-appointment',
+  'answer-restorative',
+  'ask-question',
+  'ask-further-challenge',
+  'request-advocate',
+  'withdraw',
 ]);
 const ofStaff: ReadonlySet<Action> = new Set([
   'list-complaints',
@@ -29,6 +48,11 @@ const ofStaff: ReadonlySet<Action> = new Set([
   'decide-acceptance',
   'correct-entry',
   'replace-code',
+  'offer-appointment',
+  'reply-to-question',
+  'arrange-advocate',
+  'decide-challenge',
+  'key-in',
 ]);
 
 /** The one place that says who may do what. A family acts on its own complaint and on no other. */

@@ -17,7 +17,7 @@ export const returnPage = '/complain/return';
 export const returnCodeField = 'return-code';
 
 /** Forms that carry nothing that could be lost. */
-const withoutText = /^\/complain\/(saved|sent)$/;
+const withoutText = /^\/complain\/(saved|sent|advocate\?from=sent)$/;
 
 /**
  * Whose draft a request is about: by its session or, for a form that comes too late, by the return code that is sent

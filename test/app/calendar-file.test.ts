@@ -3,13 +3,14 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarFile, type CalendarDay } from '../../src/app/calendar-file.ts';
 import { day } from '../../src/domain/calendar/day.ts';
+import { moment } from '../../src/domain/calendar/moment.ts';
 import { root } from '../../src/start/project-node.mjs';
 
 const now = Date.UTC(2026, 3, 1, 9);
 /** The clocks go forward on the first of these, and back on the second. */
 const days: CalendarDay[] = [
-  { id: 'stage-2.enter', day: day('2026-03-29'), isYours: true },
-  { id: 'stage-1.reply', day: day('2026-10-25'), isYours: false },
+  { id: 'stage-2.enter', day: day('2026-03-29'), what: 'last-day' },
+  { id: 'stage-1.reply', day: day('2026-10-25'), what: 'answer' },
 ];
 
 function eventsOf(file: string): ICAL.Event[] {
@@ -55,6 +56,18 @@ describe('a file of days to remember', () => {
     expect(lines[0]).toBe('BEGIN:VCALENDAR');
   });
 
+  test('holds an appointment at its time in London, with a neutral name, and rings a day before', () => {
+    const { day: on, at } = moment('2026-05-06T14:00');
+    const [event] = eventsOf(
+      calendarFile([{ id: 'stage-1.appointment', day: on, at, what: 'appointment' }], now),
+    );
+    expect(event!.startDate.toJSDate().toISOString()).toBe('2026-05-06T13:00:00.000Z');
+    expect(event!.startDate.isDate).toBe(false);
+    expect(event!.summary).toBe('Reminder: appointment');
+    const alarm = event!.component.getFirstSubcomponent('valarm')!;
+    expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('-P1D');
+  });
+
   test('may be empty', () => {
     expect(eventsOf(calendarFile([], now))).toEqual([]);
   });
@@ -68,7 +81,7 @@ test.each(['Europe/London', 'Pacific/Auckland', 'America/New_York', 'Africa/Cair
       import { calendarFile } from './src/app/calendar-file.ts';
       import { day } from './src/domain/calendar/day.ts';
       const days = ['2026-03-29', '2026-04-24', '2026-06-01', '2026-10-25'];
-      const file = calendarFile(days.map((text) => ({ id: text, day: day(text), isYours: true })), 0);
+      const file = calendarFile(days.map((text) => ({ id: text, day: day(text), what: 'last-day' })), 0);
       console.log(file.match(/(?<=DTSTART;VALUE=DATE:|DTEND;VALUE=DATE:)\\d+/g).join(' '));`;
     const args = ['--no-warnings', '--input-type=module', '--eval', program];
     const printed = execFileSync(process.execPath, args, { cwd: root, env: { TZ: zone }, encoding: 'utf8' });

@@ -7,6 +7,13 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'request-stage': 'family',
   'date-letter': 'family',
   'change-contact': 'family',
+  'add-information': 'family',
+  'answer-appointment': 'family',
+  'answer-restorative': 'family',
+  'ask-question': 'family',
+  'ask-further-challenge': 'family',
+  'request-advocate': 'family',
+  withdraw: 'family',
   'list-complaints': 'staff',
   'read-complaint': 'staff',
   'record-step': 'staff',
@@ -14,6 +21,11 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'decide-acceptance': 'staff',
   'correct-entry': 'staff',
   'replace-code': 'staff',
+  'offer-appointment': 'staff',
+  'reply-to-question': 'staff',
+  'arrange-advocate': 'staff',
+  'decide-challenge': 'staff',
+  'key-in': 'staff',
 };
 const actions = Object.entries(allowed) as [Action, 'family' | 'staff'][];
 const family: Actor = { kind: 'family', complaintId: 'complaint-1' };

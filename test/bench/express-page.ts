@@ -80,18 +80,20 @@ app.use(
 );
 app.use(express.urlencoded({ extended: false }));
 app.use((request, response, next) => {
-  const { session } = request;
-  session.token ??= randomBytes(16).toString('hex');
-  if (!session.draft) addDraft.run((session.draft = randomBytes(16).toString('hex')), '{"role":"1"}');
+  const { session, method, body } = request;
+  const draft = (session.draft ??= newDraft());
+  const token = (session.token ??= randomBytes(16).toString('hex'));
   response.set({
     'Content-Security-Policy': "default-src 'self'",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   });
-  if (request.method === 'GET' || isSame(request.body?._csrf, request.session.token)) next();
+  response.locals = { draft, token };
+  if (method === 'GET' || isSame(body?._csrf, token)) next();
   else response.status(403).end();
 });
-app.get('/role', ({ session: { token, draft } }, response) => {
+app.get('/role', (_request, response) => {
+  const { draft, token } = response.locals as { draft: string; token: string };
   const { role: value } = JSON.parse(readDraft.get(draft)!.answers) as { role: string };
   const until = time.format(Date.now() + 1_800_000);
   response.send(page.render({ token, items, links, value, until }));
@@ -100,6 +102,12 @@ app.get('/role', ({ session: { token, draft } }, response) => {
 const server = app.listen(0, '127.0.0.1', () => {
   console.log(`Listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
+
+function newDraft(): string {
+  const id = randomBytes(16).toString('hex');
+  addDraft.run(id, '{"role":"1"}');
+  return id;
+}
 
 function isSame(given: unknown, token: string): boolean {
   const [left, right] = [Buffer.from(String(given)), Buffer.from(token)];

@@ -1,4 +1,7 @@
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { closeContext } from '../browser.ts';
+import { everyForm, sendForms } from './journey-forms.ts';
 import { openCheckPage, openQuestion, serveJourney } from './journey-page.ts';
 import { goOn, pathOf, toCheckPage } from './journey-steps.ts';
 
@@ -136,4 +139,24 @@ test('a page with answers is not kept by the browser or anything on the way', as
     });
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   });
+});
+
+test('a page that was kept from one person shows another only what is theirs', async () => {
+  const { browser, server } = served;
+  const questions = Object.keys(everyForm);
+  const main = async (context: BrowserContext, slug: string) => {
+    const html = await (await context.request.get(`${server.url}/complain/${slug}?change=1`)).text();
+    return html.replace(/data-seconds="\d+"/, '');
+  };
+  const [first, second] = [await browser.newContext(), await browser.newContext()];
+  const theirs = { ...everyForm, 'your-name': { 'your-name': 'Robin Sample' } };
+  await sendForms(first, server.url, everyForm);
+  for (const slug of questions) await main(first, slug);
+  const firstSeen = await Promise.all(questions.map((slug) => main(first, slug)));
+  await sendForms(second, server.url, theirs);
+  const secondSeen = await Promise.all(questions.map((slug) => main(second, slug)));
+  const name = questions.indexOf('your-name');
+  expect(firstSeen[name]).toContain('Sam Example');
+  expect(secondSeen).toEqual(firstSeen.map((html) => html.replace('Sam Example', 'Robin Sample')));
+  await Promise.all([closeContext(first), closeContext(second)]);
 });

@@ -23,7 +23,7 @@ async function failThenAnswer(
   await check(page);
   await goOn(page);
   expect(pathOf(page)).toBe(path);
-  expect(await page.title()).toMatch(/^Error: /);
+  await expect.poll(() => page.title()).toMatch(/^Error: /);
   const summary = page.locator('.govuk-error-summary');
   expect(await summary.getByRole('link').first().innerText()).toBe(error);
   const target = await summary.getByRole('link').first().getAttribute('href');

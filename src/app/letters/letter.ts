@@ -5,6 +5,7 @@ import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { LetterPaper, PaperPart } from '../../ports/printer.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { exchangeDetails } from '../tracker/exchange-history.ts';
 import { historyOf } from '../tracker/history.ts';
 import { speakersFor, type LetterSentences } from './letter-sentences.ts';
 import { nextSteps } from './next-steps.ts';
@@ -28,7 +29,7 @@ export function letterOf(
     notice: isWrong ? say('notice') : null,
     parts: [
       { heading: say('result'), paragraphs: outcomesOf(event, read) },
-      { heading: say('text'), paragraphs: [history.note] },
+      { heading: say('text'), paragraphs: [...exchangeDetails(event, read, sayOfTracker), history.note] },
       { heading: say('next'), paragraphs: nextSteps(read, say, sayOfTracker) },
     ].filter(hasWords),
     signed: say('signed', { who: writer(event, read) }),
@@ -54,8 +55,17 @@ function hasWords({ paragraphs }: PaperPart): boolean {
 }
 
 /** The office that wrote it, as the family knows it. Nobody's name: people change, and the office answers. */
-function writer(event: ComplaintEvent, { procedure, complaint }: ReadComplaint): string {
+function writer(event: ComplaintEvent, read: ReadComplaint): string {
+  const { procedure, complaint } = read;
   const contacts = procedure.contacts.map(({ id }) => id);
-  const by = 'by' in event && contacts.includes(event.by) ? event.by : null;
+  const by = contacts.find((id) => id === writerOf(event, read));
   return contactOf(procedure, by ?? stageOf(procedure, complaint.stage).askTo, complaint.area).title;
+}
+
+function writerOf(event: ComplaintEvent, { entries, procedure }: ReadComplaint): string | undefined {
+  if ('by' in event) return event.by;
+  if (event.type === 'FurtherChallengeDecided') return procedure.furtherChallenge?.decider;
+  if (event.type !== 'QuestionAnswered') return undefined;
+  const asked = entries.find(({ position }) => position === event.number)?.event;
+  return asked?.type === 'QuestionAsked' ? asked.to : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/complaint/events.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
 import type { LetterPaper } from '../../ports/printer.ts';
 import { computed, type ReadComplaint } from '../read-complaint.ts';
@@ -29,10 +29,19 @@ export function letterAt(
   return letterOf(entry, isWrong, asOf(entry, read, services), sentences);
 }
 
-/** Every outcome, every decision whether to take it, and every step about which staff wrote something. */
+const always: ReadonlySet<ComplaintEvent['type']> = new Set([
+  'OutcomeSent',
+  'AcceptanceDecided',
+  'AppointmentOffered',
+  'QuestionAnswered',
+  'FurtherChallengeDecided',
+] as const);
+
+/** Every outcome, decision, answer and appointment, and every other step about which staff wrote something. */
 function isLetter({ event }: Entry): boolean {
-  if (event.type === 'OutcomeSent' || event.type === 'AcceptanceDecided') return true;
-  return 'kept' in event && event.note.trim() !== '';
+  if (always.has(event.type)) return true;
+  const hasAppointment = event.type === 'MeetingOffered' && event.appointment !== undefined;
+  return 'kept' in event && (hasAppointment || event.note.trim() !== '');
 }
 
 function asOf(

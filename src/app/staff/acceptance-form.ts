@@ -1,5 +1,5 @@
 import type { Component } from '../../journeys/component.ts';
-import { faultOf, longField } from './form-fields.ts';
+import { longField, yesNoField } from './form-fields.ts';
 import type { Recording } from './record.ts';
 
 /** What staff answered: whether a late complaint, or one from somebody who is not named, is taken. */
@@ -25,22 +25,9 @@ export function acceptanceComponents(
 ): Component[] {
   const hint =
     why === 'late' ? 'It came after the last day.' : 'The procedure does not name the person who sent it.';
-  const legend = {
-    text: 'Is this complaint taken?',
-    classes: 'govuk-fieldset__legend--l',
-    isPageHeading: true,
-  };
-  const items = [
-    { value: 'yes', text: 'Yes' },
-    { value: 'no', text: 'No' },
-  ];
-  const look = { idPrefix: 'answer', name: 'answer', value: answer, classes: 'govuk-radios--inline' };
   const reason = 'The family reads this. When it is not taken, say where else they can go.';
   return [
-    {
-      macro: 'govukRadios',
-      params: { ...look, fieldset: { legend }, hint: { text: hint }, items, ...faultOf('answer', faults) },
-    },
+    yesNoField({ label: 'Is this complaint taken?', hint, value: answer }, faults),
     longField({ id: 'note', label: 'Reasons', hint: reason, value: note }, faults),
   ];
 }

@@ -19,6 +19,23 @@ export function longField(field: Field, faults: Faults): Component {
   return { macro: 'govukTextarea', params: { ...paramsOf(field, faults), rows: 8 } };
 }
 
+/** A yes or no, in the field `answer`: the question of the page, and its heading. */
+export function yesNoField({ label, hint, value }: Omit<Field, 'id'>, faults: Faults): Component {
+  return {
+    macro: 'govukRadios',
+    params: {
+      ...{ idPrefix: 'answer', name: 'answer', value, classes: 'govuk-radios--inline' },
+      fieldset: { legend: { text: label, classes: 'govuk-fieldset__legend--l', isPageHeading: true } },
+      hint: { text: hint },
+      items: [
+        { value: 'yes', text: 'Yes' },
+        { value: 'no', text: 'No' },
+      ],
+      ...faultOf('answer', faults),
+    },
+  };
+}
+
 /** The error message of a field, where it has one. */
 export function faultOf(id: string, faults: Faults) {
   const text = faults[id];

@@ -6,6 +6,7 @@ import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { computed, type ReadComplaint } from '../read-complaint.ts';
 import { nextStageTitle } from './next-steps.ts';
+import { waitingIn } from './waiting.ts';
 
 /** One row of the list, in words. */
 export interface ComplaintListing {
@@ -15,10 +16,15 @@ export interface ComplaintListing {
   readonly stage: string;
   readonly holder: string;
   readonly standing: string;
+  /** What the family waits for beside the procedure, in a few words. */
+  readonly waiting: readonly string[];
   readonly tier: 'late' | 'long-overdue' | 'due-today' | 'in-time' | 'no-limit' | 'ended';
 }
 
-/** Every complaint, the one whose next limit of the authority ends first at the top; ended ones last. */
+/**
+ * Every complaint: those in which a young person waits for an advocate first, then the one whose next limit of the
+ * authority ends first; ended ones last.
+ */
 export async function listComplaints(
   services: Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'>,
 ): Promise<ComplaintListing[]> {
@@ -26,11 +32,11 @@ export async function listComplaints(
   const reads = await Promise.all(
     rows.map(async (row) => computed(row, await services.complaints.entries(row.id), services)),
   );
-  const listings = reads.map(listingOf);
-  return [
-    ...listings.filter(({ tier }) => tier !== 'ended'),
-    ...listings.filter(({ tier }) => tier === 'ended'),
-  ];
+  const rank = (read: ReadComplaint) => {
+    if (read.complaint.advocate?.status === 'requested') return 0;
+    return hasEnded(read.complaint) ? 2 : 1;
+  };
+  return reads.toSorted((left, right) => rank(left) - rank(right)).map(listingOf);
 }
 
 function listingOf(read: ReadComplaint): ComplaintListing {
@@ -42,6 +48,7 @@ function listingOf(read: ReadComplaint): ComplaintListing {
     area: procedure.areas.find(({ id }) => id === complaint.area)?.name ?? procedure.area,
     stage: stageOf(procedure, complaint.stage).title,
     holder: progress.holder ? contactOf(procedure, progress.holder, complaint.area).title : '',
+    waiting: waitingIn(read, '').map(({ title }) => title),
     ...standing(read, duty),
   };
 }
@@ -50,7 +57,10 @@ function standing(
   { complaint, progress }: ReadComplaint,
   duty: Duty | undefined,
 ): Pick<ComplaintListing, 'standing' | 'tier'> {
+  if (complaint.status === 'withdrawn') return { standing: 'Withdrawn', tier: 'ended' };
   if (hasEnded(complaint)) return { standing: 'Ended', tier: 'ended' };
+  if (complaint.status === 'challenge-asked')
+    return { standing: 'Decide whether the panel meets once more', tier: 'no-limit' };
   if (complaint.status === 'awaiting-acceptance')
     return { standing: 'Decide whether to take it', tier: 'no-limit' };
   if (!duty) return { standing: waiting(progress), tier: 'no-limit' };

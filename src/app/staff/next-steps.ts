@@ -1,4 +1,5 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
+import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -20,10 +21,20 @@ export function nextSteps({ progress, complaint }: ReadComplaint, here: string):
     ...(complaint.status === 'awaiting-acceptance'
       ? [{ title: 'Decide whether to take it', href: `${here}/acceptance`, hint: '' }]
       : []),
+    ...(complaint.status === 'challenge-asked'
+      ? [{ title: 'Decide whether the panel meets once more', href: `${here}/challenge`, hint: '' }]
+      : []),
     ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
     ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
     ...nextStage(progress, here),
   ];
+}
+
+/** What staff may do beside the steps of the procedure. */
+export function otherSteps({ complaint, procedure }: ReadComplaint, here: string): NextStep[] {
+  if (!mayOfferAppointment(complaint, procedure) || complaint.appointment?.status === 'wish') return [];
+  const title = complaint.appointment ? 'Offer another appointment' : 'Offer an appointment';
+  return [{ title, href: `${here}/appointment`, hint: '' }];
 }
 
 /** What recording the next stage is called: a referral by the authority, or a request that came on paper. */

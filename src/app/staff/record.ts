@@ -1,23 +1,41 @@
+import { arrangeAdvocate } from '../../domain/complaint/advocates.ts';
+import { offerAppointment, replaceAppointment } from '../../domain/complaint/appointments.ts';
 import { decideAcceptance } from '../../domain/complaint/answers.ts';
 import { correctEntry } from '../../domain/complaint/correct-entry.ts';
+import type { Decision } from '../../domain/complaint/decision.ts';
+import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
+import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
+import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
+import type { Moment } from '../../domain/calendar/moment.ts';
 import { changeComplaint, type Changed } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { may, type Action, type Actor } from '../policy.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
 
 /** One thing that staff record, as a page sends it. */
 export type Recording =
   | ({ kind: 'step' } & Omit<RecordStep, 'by'>)
   | ({ kind: 'stage' } & RequestStage)
   | { kind: 'acceptance'; isAccepted: boolean; reason: string }
-  | { kind: 'correction'; position: number; reason: string };
+  | { kind: 'correction'; position: number; reason: string }
+  | { kind: 'appointment'; on: Moment; where: string; note: string }
+  | { kind: 'instead'; way: InsteadWay; note: string }
+  | { kind: 'answer'; number: number; text: string }
+  | { kind: 'advocate'; note: string }
+  | { kind: 'challenge'; isTaken: boolean; reason: string };
 
 const actions: Record<Recording['kind'], Action> = {
   step: 'record-step',
   stage: 'refer-on',
   acceptance: 'decide-acceptance',
   correction: 'correct-entry',
+  appointment: 'offer-appointment',
+  instead: 'offer-appointment',
+  answer: 'reply-to-question',
+  advocate: 'arrange-advocate',
+  challenge: 'decide-challenge',
 };
 
 /**
@@ -35,23 +53,35 @@ export async function record(
   return changeComplaint(
     complaintId,
     actor.id,
-    ({ complaint, entries, context, procedure }) => {
-      switch (recording.kind) {
-        case 'step': {
-          const step = procedure.stages
-            .find(({ id }) => id === recording.stage)
-            ?.steps.find(({ event }) => event === recording.step);
-          return recordStep(complaint, { ...recording, by: step?.by ?? '' }, context);
-        }
-        case 'stage':
-          return requestStage(complaint, recording, context);
-        case 'acceptance':
-          return decideAcceptance(complaint, recording, context);
-        case 'correction':
-          return correctEntry(entries, recording, context);
-      }
-    },
+    (read) => decideOn(recording, read),
     services,
     expectedPosition,
   );
+}
+
+function decideOn(recording: Recording, { complaint, entries, context, procedure }: ReadComplaint): Decision {
+  switch (recording.kind) {
+    case 'step': {
+      const step = procedure.stages
+        .find(({ id }) => id === recording.stage)
+        ?.steps.find(({ event }) => event === recording.step);
+      return recordStep(complaint, { ...recording, by: step?.by ?? '' }, context);
+    }
+    case 'stage':
+      return requestStage(complaint, recording, context);
+    case 'acceptance':
+      return decideAcceptance(complaint, recording, context);
+    case 'correction':
+      return correctEntry(entries, recording, context);
+    case 'appointment':
+      return offerAppointment(complaint, recording, context);
+    case 'instead':
+      return replaceAppointment(complaint, recording, context);
+    case 'answer':
+      return replyToQuestion(complaint, recording, context);
+    case 'advocate':
+      return arrangeAdvocate(complaint, recording, context);
+    case 'challenge':
+      return decideFurtherChallenge(complaint, recording, context);
+  }
 }

@@ -3,7 +3,16 @@ import type { Refusal } from '../../domain/complaint/decision.ts';
 /** The field of a staff form that a refusal is about; the first one where it is about none. */
 export function fieldOfRefusal(
   reason: Refusal | 'not-found' | 'changed-meanwhile',
-): 'date' | 'outcome' | 'note' {
+): 'date' | 'outcome' | 'note' | 'on-date' {
   if (reason.startsWith('outcome-')) return 'outcome';
-  return reason === 'reasons-missing' || reason === 'identity-check-missing' ? 'note' : 'date';
+  if (reason === 'appointment-before-offer') return 'on-date';
+  return inNote.has(reason) ? 'note' : 'date';
 }
+
+const inNote: ReadonlySet<string> = new Set([
+  'reasons-missing',
+  'identity-check-missing',
+  'text-missing',
+  'text-too-long',
+  'note-missing',
+]);

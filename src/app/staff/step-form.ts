@@ -7,6 +7,7 @@ import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { faultOf, longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
 import { readTypedMoment } from './typed-moment.ts';
 
 /** What staff typed into the form of a step. */
@@ -15,6 +16,8 @@ export interface StepForm {
   readonly time: string;
   readonly note: string;
   readonly outcome: readonly string[];
+  /** For the offer of a meeting. */
+  readonly appointment: TypedAppointment;
 }
 
 export type ReadStep = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
@@ -32,17 +35,14 @@ export function readStepForm(
     const text = services.say.date(typed.reason, 'values' in typed ? typed.values : {});
     return { ok: false, faults: { [typed.field]: text } };
   }
-  return {
-    ok: true,
-    recording: {
-      kind: 'step',
-      stage: stage.id,
-      step: step.event,
-      at: typed.moment,
-      note: form.note.trim(),
-      outcome: form.outcome,
-    },
-  };
+  const facts = { at: typed.moment, note: form.note.trim(), outcome: form.outcome };
+  const recording = { kind: 'step', stage: stage.id, step: step.event, ...facts } as const;
+  if (step.event !== 'meeting-offered') return { ok: true, recording };
+  const from = { from: typed.moment.day, calendar: services.calendar };
+  const offer = readTypedAppointment(form.appointment, from, services.say.date);
+  if (!offer.ok) return offer;
+  const { on, where } = offer;
+  return { ok: true, recording: { ...recording, ...((on || where) && { appointment: { on, where } }) } };
 }
 
 /** True when the step meets a limit in hours: then the time of day matters. */
@@ -63,10 +63,10 @@ export function stepComponents(
   faults: Readonly<Record<string, string>>,
 ): Component[] {
   const isOutcome = step.event === 'outcome-sent' && stage.outcomes.length > 0;
-  const note = step.event === 'outcome-sent' ? 'The text of the letter' : 'Who took part, and what was said';
+  const note = noteLabels[step.event] ?? 'Who took part, and what was said';
   return [
     shortField(
-      { id: 'date', label: 'On which day?', hint: 'For example, 3/4/26 or 3 April 2026', value: form.date },
+      { id: 'date', label: whenLabel(step), hint: 'For example, 3/4/26 or 3 April 2026', value: form.date },
       faults,
     ),
     ...(needsTime({ stage, step }, read)
@@ -77,6 +77,7 @@ export function stepComponents(
           ),
         ]
       : []),
+    ...(step.event === 'meeting-offered' ? appointmentComponents(form.appointment, faults, false) : []),
     ...(isOutcome ? [outcomes({ stage, step }, form, faults)] : []),
     longField(
       {
@@ -89,6 +90,15 @@ export function stepComponents(
     ),
   ];
 }
+
+function whenLabel({ event }: StageStep['step']): string {
+  return event === 'meeting-offered' ? 'On which day did you offer it?' : 'On which day?';
+}
+
+const noteLabels: Partial<Record<StageStep['step']['event'], string>> = {
+  'outcome-sent': 'The text of the letter',
+  'meeting-offered': 'What you wrote to the family',
+};
 
 function outcomes({ stage }: StageStep, form: StepForm, faults: Readonly<Record<string, string>>): Component {
   return {

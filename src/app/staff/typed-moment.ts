@@ -15,17 +15,24 @@ export function readTypedMoment(
 ): TypedMoment {
   const read = readTypedDate(typed.date, known);
   if (!read.ok) return { ...read, field: 'date' };
-  const time = typed.time.trim();
-  if (time === '')
-    return needsTime
-      ? { ok: false, field: 'time', reason: 'time-empty' }
-      : { ok: true, moment: moment(read.date.toString()) };
+  if (typed.time.trim() === '' && !needsTime) return { ok: true, moment: moment(read.date.toString()) };
+  const time = readTypedTime(typed.time, read.date);
+  return time.ok ? time : { ...time, field: 'time' };
+}
+
+/** Reads a time of day in London, such as "14:30" or "9.05", on that day. */
+export function readTypedTime(
+  typed: string,
+  date: PlainDate,
+): { ok: true; moment: Moment } | ({ ok: false } & TimeFault) {
+  const time = typed.trim();
+  if (time === '') return { ok: false, reason: 'time-empty' };
   const [, hour, minute] = /^(\d{1,2})[:.](\d{2})$/.exec(time) ?? [];
   if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59)
-    return { ok: false, field: 'time', reason: 'time-not-understood' };
+    return { ok: false, reason: 'time-not-understood' };
   try {
-    return { ok: true, moment: moment(`${read.date.toString()}T${hour.padStart(2, '0')}:${minute}`) };
+    return { ok: true, moment: moment(`${date.toString()}T${hour.padStart(2, '0')}:${minute}`) };
   } catch {
-    return { ok: false, field: 'time', reason: 'time-skipped' };
+    return { ok: false, reason: 'time-skipped' };
   }
 }

@@ -8,6 +8,7 @@ import { standing } from '../../domain/complaint/evolve.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
 import { outcomeInWords } from './standing.ts';
 
 /** One entry of the history, newest first. */
@@ -52,10 +53,11 @@ function lineOf(
   };
 }
 
-function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say): string {
+function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
+  const { procedure } = read;
   switch (event.type) {
     case 'ComplaintLodged':
-      return say('history-lodged');
+      return say(event.cameBy ? `history-lodged-${event.cameBy}` : 'history-lodged');
     case 'StageRequested':
       return say(event.isLate ? 'history-requested-late' : 'history-requested', {
         stage: stageOf(procedure, event.stage).title,
@@ -72,29 +74,43 @@ function titleOf(event: ComplaintEvent, { procedure }: ReadComplaint, say: Say):
       return say('history-contact-changed');
     case 'EmailConfirmed':
       return say('history-email-confirmed');
-    default:
+    case 'ComplaintAcknowledged':
+    case 'ManagersInformed':
+    case 'MeetingOffered':
+    case 'MeetingHeld':
+    case 'OutcomeSent':
+    case 'ConferenceReconvened':
+    case 'RestorativeConferenceOffered':
       return (
         stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)
           ?.did ?? event.type
       );
+    default:
+      return exchangeTitle(event, read, say);
   }
 }
 
 function noteOf(event: ComplaintEvent): string {
   if ('note' in event) return event.note;
+  if ('text' in event) return event.text;
+  if ('concerns' in event) return event.concerns;
   if ('reasons' in event) return event.reasons;
   return 'reason' in event ? event.reason : '';
 }
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
-  if (!('kept' in event)) return [];
+  if (!('kept' in event)) return exchangeDetails(event, read, say);
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
   const outcome =
     event.type === 'OutcomeSent' && event.outcome.length > 0
       ? outcomeInWords(read, event.stage, event.outcome)
       : null;
-  return [...(outcome ? [say('history-outcome', { outcome })] : []), ...kept];
+  const said = [
+    ...(outcome ? [say('history-outcome', { outcome })] : []),
+    ...exchangeDetails(event, read, say),
+  ];
+  return [...said, ...kept];
 }
 
 function promise(due: string, at: string, say: Say): string {

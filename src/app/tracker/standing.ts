@@ -1,5 +1,4 @@
-import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
-import { daysBetween } from '../../domain/calendar/day.ts';
+import { momentInWords } from '../../domain/calendar/words.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
@@ -7,12 +6,17 @@ import { stageName } from '../../domain/procedure/event-words.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { agreedIn } from './agreed.ts';
+import { mayNow } from './may-now.ts';
+import { startAgainInWords } from './start-again-words.ts';
 
 /** The first sentences of the tracker: where it is, who has it, what must happen next, what you can do now. */
 export interface Standing {
   readonly where: string;
   readonly who: string | null;
   readonly next: string;
+  /** What was agreed or asked for beside the procedure, and what waits for an answer. */
+  readonly agreed: readonly string[];
   /** What is left to do when the authority is late, or must act today. */
   readonly remedy: string | null;
   readonly tier: 'in-time' | 'due-today' | 'late' | 'long-overdue' | 'ended';
@@ -23,7 +27,7 @@ export interface Standing {
 }
 
 export function standingOf(read: ReadComplaint, say: Say): Standing {
-  const { complaint, progress, procedure } = read;
+  const { complaint, progress } = read;
   const isOver = hasEnded(complaint);
   const duty = progress.duties.find(({ step }) => !step.optional) ?? null;
   return {
@@ -33,11 +37,12 @@ export function standingOf(read: ReadComplaint, say: Say): Standing {
         ? say('who', { who: holder(read) })
         : null,
     next: next(read, duty, say),
+    agreed: agreedIn(read, say),
     remedy: remedy(read, duty, say),
     tier: isOver ? 'ended' : tierOf(duty),
-    may: isOver ? '' : mayNow(read, say),
+    may: mayNow(read, say),
     meanwhile: isOver ? null : say(isAboutNoPlan(read) ? 'decision-stays' : 'plan-stays'),
-    after: isOver ? say('after', { words: procedure.after.words }) : null,
+    after: isOver ? afterEnd(read, say) : null,
   };
 }
 
@@ -79,6 +84,10 @@ function where({ complaint, procedure }: ReadComplaint, say: Say): string {
       return outcome ? say('where-finished-outcome', { outcome }) : say('where-finished');
     case 'not-accepted':
       return say('where-not-accepted');
+    case 'withdrawn':
+      return say('where-withdrawn');
+    case 'challenge-asked':
+      return say('where-challenge-asked');
   }
 }
 
@@ -93,6 +102,7 @@ function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
     const { title } = contactOf(procedure, stageOf(procedure, complaint.stage).askTo, complaint.area);
     return say('next-acceptance', { who: title });
   }
+  if (complaint.status === 'challenge-asked') return say('next-challenge', { who: holder(read) });
   if (!duty) return withoutDuty(read, say);
   const what = lowerFirst(duty.step.will);
   if (duty.isFlagged) return say('next-flagged', { what });
@@ -129,24 +139,12 @@ function tierOf(duty: Duty | null): Exclude<Standing['tier'], 'ended'> {
   return tier === 'due-today' || tier === 'late' || tier === 'long-overdue' ? tier : 'in-time';
 }
 
-function mayNow({ progress, context }: ReadComplaint, say: Say): string {
-  const { next: open } = progress;
-  if (!open || open.stage.startedBy === 'authority') return say('may-nothing');
-  const stage = stageName(open.stage);
-  if (!open.lastDay) return say('may-request', { stage });
-  const date = dayInWords(open.lastDay);
-  if (open.isRefused) return say('may-request-refused', { stage, date });
-  if (open.isLate)
-    return say('may-request-late', { stage, date, words: open.clock?.clock.late?.words ?? '' });
-  return say('may-request-by', { stage, date, left: daysLeft(daysBetween(context.now.day, open.lastDay)) });
+function afterEnd(read: ReadComplaint, say: Say): string {
+  if (read.complaint.status === 'withdrawn') return startAgainInWords(read, 'after-withdrawn', say);
+  return say('after', { words: read.procedure.after.words });
 }
 
 /** True for a complaint that there is no plan, or no plan any more. */
 function isAboutNoPlan({ complaint: { grounds } }: ReadComplaint): boolean {
   return grounds.includes('decision-plan-not-made') || grounds.includes('decision-plan-discontinued');
-}
-
-function daysLeft(count: number): string {
-  if (count === 0) return 'That is today.';
-  return count === 1 ? 'You have 1 day left.' : `You have ${count} days left.`;
 }

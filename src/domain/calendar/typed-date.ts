@@ -42,7 +42,8 @@ export function readTypedDate(typed: string, known: Known): TypedDate {
   return parts ? fromParts(parts, known) : { ok: false, reason: 'not-understood' };
 }
 
-function tidy(typed: string): string {
+/** Small letters and single spaces, without what people write around a date. */
+export function tidy(typed: string): string {
   return typed
     .normalize('NFKC')
     .toLowerCase()
@@ -65,7 +66,8 @@ function fromParts({ day, month, year }: DateParts, known: Known): TypedDate {
   return noSuchDay(known.today.with({ day: 1, month }), day, null);
 }
 
-function fullYear(year: number): number {
+/** Years of two digits are 20xx. */
+export function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
 }
 

@@ -3,6 +3,7 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Ground, Role } from '../procedure/ids.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
+import type { Exchange } from './exchange.ts';
 
 /** A step of a stage that has been taken. */
 export interface TakenStep {
@@ -11,7 +12,7 @@ export interface TakenStep {
   readonly at: Moment;
 }
 
-interface Facts {
+interface Facts extends Exchange {
   readonly procedure: string;
   readonly version: string;
   readonly area: string;
@@ -39,9 +40,12 @@ export type Complaint = Facts &
     | { readonly status: 'reconvening'; readonly outcome: readonly string[] }
     | { readonly status: 'finished'; readonly outcome: readonly string[] }
     | { readonly status: 'not-accepted'; readonly reason: string }
+    | { readonly status: 'withdrawn' }
+    /** After the conference was held again: somebody decides whether the panel meets once more. */
+    | { readonly status: 'challenge-asked'; readonly outcome: readonly string[] }
   );
 
 /** True when nothing more can happen to it. */
 export function hasEnded({ status }: Complaint): boolean {
-  return status === 'finished' || status === 'not-accepted';
+  return status === 'finished' || status === 'not-accepted' || status === 'withdrawn';
 }

@@ -1,11 +1,9 @@
 import { momentText } from '../calendar/moment.ts';
-import type { Procedure } from '../procedure/schema.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
-import { stepEventNames, type Entry } from './events.ts';
-import { fold, standing } from './evolve.ts';
-import { isOpened } from './request-stage.ts';
-import { isReady, openSteps, stageOf } from './steps.ts';
+import type { ComplaintEvent, Entry } from './events.ts';
+import { standing } from './evolve.ts';
+import { isSupported } from './is-supported.ts';
 
 /** Says that an entry was wrong. The entry stays in the history, marked, and no longer counts. */
 export interface CorrectEntry {
@@ -28,24 +26,24 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
   return { ok: true, events: [{ type: 'EntryCorrected', at: momentText(context.now), position, reason }] };
 }
 
-/** False for what cannot be undone by saying that it was wrong. */
+/**
+ * What the family said in its own words is not for staff to call wrong. A withdrawal can be: somebody who pressed
+ * by mistake is helped so.
+ */
 export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
-  return !['ComplaintLodged', 'EntryCorrected', 'AccessCodeReplaced', 'ContactWishesChanged', 'EmailConfirmed'].includes(
-    event.type,
-  );
+  return !lasting.has(event.type);
 }
 
-/** True when the rules would still have let it be recorded after those that are left before it. */
-function isSupported({ event, position }: Entry, left: readonly Entry[], procedure: Procedure): boolean {
-  if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
-  if (event.type === 'AccessCodeReplaced' || event.type === 'ContactWishesChanged') return true;
-  const before = fold(left.filter((one) => one.position < position));
-  if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
-  if (before.status === 'awaiting-acceptance') return false;
-  if (event.type === 'StageRequested') return isOpened(stageOf(procedure, event.stage), before);
-  if (event.type === 'OutcomeReceived')
-    return before.occurrences.some(({ type, stage }) => type === 'outcome-sent' && stage === event.stage);
-  return openSteps(procedure, before)
-    .filter(({ stage, step }) => stage.id === event.stage && stepEventNames[step.event] === event.type)
-    .some(({ step }) => isReady(step, before));
-}
+const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
+  'ComplaintLodged',
+  'EntryCorrected',
+  'InformationAdded',
+  'AppointmentAnswered',
+  'RestorativeConferenceAnswered',
+  'QuestionAsked',
+  'AdvocateRequested',
+  'FurtherChallengeAsked',
+  'AccessCodeReplaced',
+  'ContactWishesChanged',
+  'EmailConfirmed',
+] as const);

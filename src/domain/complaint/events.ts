@@ -3,6 +3,7 @@ import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
 import { consequences } from '../procedure/stage.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
+import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
 const at = z.string();
@@ -31,6 +32,8 @@ export const lodgedSchema = z.strictObject({
   /** Why somebody must decide whether to take it; null when nobody needs to. */
   acceptance: z.enum(['late', 'role-not-named']).nullable(),
   telling: tellingSchema,
+  /** How it came; left out for one that was sent online. */
+  cameBy: z.enum(['letter', 'telephone', 'in-person']).optional(),
 });
 
 const stageRequestedSchema = z.strictObject({
@@ -56,6 +59,13 @@ export const stepEventNames = {
 const stepTaken = { at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) };
 const plainStep = <Name extends string>(name: Name) =>
   z.strictObject({ type: z.literal(name), ...stepTaken });
+
+const meetingOfferedSchema = z.strictObject({
+  type: z.literal('MeetingOffered'),
+  ...stepTaken,
+  /** Left out where no day or place was named, and in offers from before that could be said. */
+  appointment: appointmentSchema.optional(),
+});
 
 const outcomeSentSchema = z.strictObject({
   type: z.literal('OutcomeSent'),
@@ -109,7 +119,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   stageRequestedSchema,
   plainStep('ComplaintAcknowledged'),
   plainStep('ManagersInformed'),
-  plainStep('MeetingOffered'),
+  meetingOfferedSchema,
   plainStep('MeetingHeld'),
   plainStep('ConferenceReconvened'),
   plainStep('RestorativeConferenceOffered'),
@@ -120,10 +130,12 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   accessCodeReplacedSchema,
   contactChangedSchema,
   emailConfirmedSchema,
+  ...exchangeSchemas,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;
 export type ComplaintLodged = z.infer<typeof lodgedSchema>;
+export type CameBy = NonNullable<ComplaintLodged['cameBy']>;
 
 /** An event where it stands in the history of its complaint: positions start at 1. */
 export interface Entry {

@@ -9,6 +9,8 @@ import {
   type Entry,
 } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
+import { evolveExchange } from './evolve-exchange.ts';
+import { noExchange } from './exchange.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 
@@ -51,6 +53,7 @@ function lodged(event: ComplaintLodged): Complaint {
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
     position: 1,
+    ...noExchange,
   };
   return acceptance
     ? { ...facts, status: 'awaiting-acceptance', why: acceptance }
@@ -59,6 +62,10 @@ function lodged(event: ComplaintLodged): Complaint {
 
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event) };
+}
+
+function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
   switch (event.type) {
     case 'ComplaintLodged':
       return lodged(event);
@@ -80,6 +87,23 @@ export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
       return event.isAccepted
         ? ({ ...complaint, status: 'open' } as Complaint)
         : { ...complaint, status: 'not-accepted', reason: event.reason };
+    case 'ComplaintWithdrawn':
+      return { ...complaint, status: 'withdrawn' };
+    case 'FurtherChallengeAsked':
+      return { ...complaint, status: 'challenge-asked', outcome: outcomeSoFar(complaint) };
+    case 'FurtherChallengeDecided':
+      return event.isTaken
+        ? beginAgain(complaint, event.stage)
+        : { ...complaint, status: 'finished', outcome: outcomeSoFar(complaint) };
+    case 'InformationAdded':
+    case 'AppointmentOffered':
+    case 'AppointmentAnswered':
+    case 'AppointmentReplaced':
+    case 'RestorativeConferenceAnswered':
+    case 'QuestionAsked':
+    case 'QuestionAnswered':
+    case 'AdvocateRequested':
+    case 'AdvocateArranged':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
     case 'ContactWishesChanged':
@@ -105,14 +129,16 @@ function afterOutcome(
     case 'reconvene':
       return { ...complaint, status: 'reconvening', outcome };
     case 'panel-again':
-      return {
-        ...complaint,
-        status: 'open',
-        taken: complaint.taken.filter((step) => step.stage !== stage),
-      } as Complaint;
+      return beginAgain(complaint, stage);
     default:
       return unreachable(event.consequence);
   }
+}
+
+/** A new round of a stage: its steps are to be taken once more. */
+function beginAgain(complaint: Complaint, stage: string): Complaint {
+  const taken = complaint.taken.filter((step) => step.stage !== stage);
+  return { ...complaint, status: 'open', taken } as Complaint;
 }
 
 function take(complaint: Complaint, event: StageEvent): Complaint {

@@ -2,7 +2,7 @@ import { compareMoments, momentText, type Moment } from '../calendar/moment.ts';
 import { check, type CheckAnswer, type Situation } from '../procedure/check.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
-import type { ComplaintLodged } from './events.ts';
+import type { CameBy, ComplaintLodged } from './events.ts';
 
 /** Sends a complaint. */
 export interface Lodge {
@@ -11,6 +11,8 @@ export interface Lodge {
   readonly at: Moment;
   readonly situation: Omit<Situation, 'on'>;
   readonly telling: Readonly<Record<string, unknown>>;
+  /** How it came, where it was not sent online. */
+  readonly cameBy?: CameBy;
 }
 
 /**
@@ -34,7 +36,7 @@ function lodgedEvent(
   answer: CheckAnswer,
   { id, version, stages }: Context['procedure'],
 ): ComplaintLodged {
-  const { situation, area, isYoung } = command;
+  const { situation, area, isYoung, cameBy } = command;
   return {
     type: 'ComplaintLodged',
     at: momentText(command.at),
@@ -47,6 +49,7 @@ function lodgedEvent(
     lastDay: answer.lastDay?.toString() ?? null,
     acceptance: acceptanceOf(answer),
     telling: { ...command.telling },
+    ...(cameBy && { cameBy }),
   };
 }
 

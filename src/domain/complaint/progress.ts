@@ -7,7 +7,15 @@ import { hasEnded, type Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
 import { latenessOf, type Lateness } from './lateness.ts';
 import { openStage, type OpenStage } from './request-stage.ts';
-import { allowedSteps, isReady, isWanted, openSteps, stageOf, type StageStep } from './steps.ts';
+import {
+  allowedSteps,
+  isReady,
+  isToBeDecided,
+  isWanted,
+  openSteps,
+  stageOf,
+  type StageStep,
+} from './steps.ts';
 
 /** Something that the authority must do, and how it stands. */
 export interface Duty extends StageStep {
@@ -63,7 +71,7 @@ export function progress(complaint: Complaint, context: Context): Progress {
 }
 
 function dutiesOf(complaint: Complaint, clocks: readonly ClockStatus[], context: Context): Duty[] {
-  if (complaint.status === 'awaiting-acceptance') return [];
+  if (isToBeDecided(complaint)) return [];
   const open = openSteps(context.procedure, complaint).filter(
     ({ stage, step }) => stage.id === complaint.stage || clockOf(stage.id, step.event, clocks)?.due,
   );
@@ -136,6 +144,7 @@ function isUpToFamily(duties: readonly Duty[], next: OpenStage | null): boolean 
 }
 
 function holderOf(complaint: Complaint, duties: readonly Duty[], { procedure }: Context): string {
+  if (complaint.status === 'challenge-asked') return procedure.furtherChallenge!.decider;
   const stage = stageOf(procedure, complaint.stage);
   const soonest = duties.find(({ stage: { id }, step }) => id === stage.id && !step.optional);
   return soonest?.step.by ?? stage.decider;

@@ -18,6 +18,8 @@ export interface RecordStep {
   /** What staff write about it, or the text of a letter. */
   readonly note: string;
   readonly outcome: readonly string[];
+  /** For the offer of a meeting: when and where. */
+  readonly appointment?: { readonly on: Moment | null; readonly where: string };
 }
 
 /** Records a step that the procedure allows now; refuses every other, with the reason. */
@@ -25,13 +27,15 @@ export function recordStep(complaint: Complaint, command: RecordStep, context: C
   const { procedure } = context;
   if (hasEnded(complaint)) return refuse('complaint-ended');
   if (complaint.status === 'awaiting-acceptance') return refuse('acceptance-first');
+  if (complaint.status === 'challenge-asked') return refuse('challenge-first');
   const stage = procedure.stages.find(({ id }) => id === command.stage);
   const step = stage?.steps.find(({ event }) => event === command.step);
   if (!stage || !step) return refuse('step-not-in-stage');
   const fault =
     stepFault(complaint, stage, step, context) ??
     timeFault(complaint, step, command, context) ??
-    outcomeFault(stage, command);
+    outcomeFault(stage, command) ??
+    appointmentFault(command);
   if (fault) return refuse(fault);
   const kept = promisesMet(complaint, command, context);
   return kept === 'calendar-ends' ? refuse(kept) : { ok: true, events: [stepEvent(command, stage, kept)] };
@@ -78,9 +82,17 @@ function outcomeFault(stage: Stage, { step, outcome }: RecordStep): Refusal | nu
   return chosen.length > 1 && chosen.some((one) => one?.alone) ? 'outcome-stands-alone' : null;
 }
 
+function appointmentFault({ appointment, at }: RecordStep): Refusal | null {
+  return appointment?.on && compareMoments(appointment.on, at) < 0 ? 'appointment-before-offer' : null;
+}
+
 function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[]): ComplaintEvent {
   const { by, note } = command;
   const taken = { at: momentText(command.at), stage: stage.id, by, note, kept };
+  if (command.step === 'meeting-offered' && command.appointment) {
+    const { on, where } = command.appointment;
+    return { type: 'MeetingOffered', ...taken, appointment: { on: on && momentText(on), where } };
+  }
   if (command.step !== 'outcome-sent') return { type: stepEventNames[command.step], ...taken };
   return {
     type: 'OutcomeSent',

@@ -22,8 +22,13 @@ export function stageOf(procedure: Procedure, id: string): Stage {
  * never recorded. A step is recorded once in each round of a stage, after what it needs.
  */
 export function allowedSteps(procedure: Procedure, complaint: Complaint): StageStep[] {
-  if (hasEnded(complaint) || complaint.status === 'awaiting-acceptance') return [];
+  if (hasEnded(complaint) || isToBeDecided(complaint)) return [];
   return openSteps(procedure, complaint).filter(({ step }) => isReady(step, complaint));
+}
+
+/** True while somebody must first decide whether it is taken, or whether the panel meets once more. */
+export function isToBeDecided({ status }: Complaint): boolean {
+  return status === 'awaiting-acceptance' || status === 'challenge-asked';
 }
 
 /** Steps not taken yet whose condition does not rule them out, whether or not they can be taken now. */
@@ -35,10 +40,18 @@ export function openSteps(procedure: Procedure, complaint: Complaint): StageStep
     stage.steps
       .filter(
         (step) =>
-          !isTaken(complaint, stage.id, step) && !isPast(complaint, stage, step) && isWanted(step, happened),
+          !isTaken(complaint, stage.id, step) &&
+          !isPast(complaint, stage, step) &&
+          isWanted(step, happened) &&
+          isOfThisRound(step, complaint),
       )
       .map((step) => ({ stage, step })),
   );
+}
+
+/** False for what an outcome called for in a round that is over: the new one has none yet. */
+function isOfThisRound({ onlyWhen }: Step, { taken }: Complaint): boolean {
+  return !onlyWhen || taken.some(({ stage, event }) => stage === onlyWhen.stage && event === 'outcome-sent');
 }
 
 /** True once the step has been recorded in this round. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema } from './clock.ts';
+import { citationSchema, clockSchema } from './clock.ts';
 import { conferenceGroundSchema, roles } from './ids.ts';
 import { stageSchema } from './stage.ts';
 
@@ -29,6 +29,15 @@ const sourceSchema = z.strictObject({
   publisher: z.string(),
 });
 
+/** That a panel may be asked to meet once more, after a conference that was held again. */
+const furtherChallengeSchema = z.strictObject({
+  stage: z.string().describe('The stage whose panel meets once more'),
+  askTo: z.string().describe('Contact to whom the request goes'),
+  decider: z.string().describe('Contact who decides whether the panel meets'),
+  words: z.string().describe('When it may be asked for, and what must be said, in plain words'),
+  cite: citationSchema,
+});
+
 /** One version of one published procedure: the one file that everything is derived from. */
 export const procedureSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
@@ -56,6 +65,7 @@ export const procedureSchema = z.strictObject({
   noEntryLimit: z.string().optional().describe('Says so where there is no limit'),
   stages: z.array(stageSchema).min(1),
   clocks: z.array(clockSchema).min(1),
+  furtherChallenge: furtherChallengeSchema.optional(),
   after: z.strictObject({
     words: z.string().describe('What is left when the last stage has ended'),
     help: z.array(z.string()).min(1).describe('Help pages to go on to'),

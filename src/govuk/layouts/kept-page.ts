@@ -36,7 +36,7 @@ function pieces(text: string, until: string, last: Hole | null): KeptPage {
 }
 
 /** The page again, for somebody else. */
-export function fillPage(page: KeptPage, own: OwnParts): Buffer {
+export function fillPage(page: KeptPage, own: OwnParts): Buffer<ArrayBuffer> {
   return Buffer.concat(
     page.flatMap(({ bytes, then }) => (then ? [bytes, Buffer.from(String(own[then]))] : [bytes])),
   );

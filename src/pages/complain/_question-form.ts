@@ -10,19 +10,33 @@ export const formId = 'question';
 
 const go: Component = { macro: 'govukButton', params: { text: 'Continue', preventDoubleClick: true } };
 
+/** What stands around a question: where its form goes, and what only one of its two pages has. */
+interface Around {
+  readonly address: string;
+  /** The words of the button that saves to come back later; without them there is none. */
+  readonly save?: string;
+  /** What stands small above the heading. */
+  readonly caption?: string;
+}
+
 /** All of a question's page that is this person's own: faults, heading and the form with what was answered. */
-export function questionForm(page: ShownQuestion, address: string, saveText: string): string {
+export function questionForm(page: ShownQuestion, { address, save, caption }: Around): string {
   const { heading, title, components, errors } = page;
-  const intro = heading?.intro ? `<p class="govuk-body">${escapeHtml(heading.intro)}</p>` : '';
-  const later = { text: saveText, name: 'save', value: 'later', classes: 'govuk-button--secondary' };
-  const buttons = [go, { macro: 'govukButton', params: later }].map(renderConstant).join('');
+  const buttons = [go, ...(save ? [saveButton(save)] : [])].map(renderConstant).join('');
   return [
     errors.length > 0 ? renderComponent(errorSummary(errors)) : '',
-    heading ? `<h1 class="govuk-heading-l">${escapeHtml(title)}</h1>${intro}` : '',
+    caption ? `<span class="govuk-caption-l">${escapeHtml(caption)}</span>` : '',
+    heading ? `<h1 class="govuk-heading-l">${escapeHtml(title)}</h1>` : '',
+    heading?.intro ? `<p class="govuk-body">${escapeHtml(heading.intro)}</p>` : '',
     `<form id="${formId}" method="post" action="${escapeHtml(address)}" novalidate autocomplete="off">`,
     components.map(renderNested).join(''),
     `<div class="govuk-button-group">${buttons}</div></form>`,
   ].join('');
+}
+
+function saveButton(text: string): Component {
+  const params = { text, name: 'save', value: 'later', classes: 'govuk-button--secondary' };
+  return { macro: 'govukButton', params };
 }
 
 function errorSummary(errors: ShownQuestion['errors']): Component {

@@ -35,7 +35,10 @@ export const quickQuestion = defineMiddleware(async ({ locals, request, url }, n
     partnership,
     sessionNotice.saveHref,
   ]);
-  const content = questionForm(shown.page, addressOf(slug, changing), services.say.return('save'));
+  const content = questionForm(shown.page, {
+    address: addressOf(slug, changing),
+    save: services.say.return('save'),
+  });
   const own = { content, until: sessionNotice.until, seconds: sessionNotice.seconds };
   const kept = pages.get(key);
   if (kept) return new Response(fillPage(kept.page, own), { headers: kept.headers });

@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ locals }) => {
   const checked = journey?.state.checked;
   const day = checked?.ok ? checked.answer.safeLastDay : null;
   if (!day) return redirectTo('/complain/result');
-  return new Response(calendarFile([{ id: 'day', day, isYours: true }], services.now()), {
+  return new Response(calendarFile([{ id: 'day', day, what: 'last-day' }], services.now()), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'attachment; filename="reminder.ics"',

@@ -25,11 +25,8 @@ async function confirmed(): Promise<void> {
   expect(await useLink(await sentToken(), services)).toEqual({ ok: true, purpose: 'confirm-email' });
 }
 
-async function askForLink(reference = 'reference-of-first'): Promise<string> {
-  const row = await services.complaints.findByReference(reference);
-  expect(await askForAccess({ reference: row?.reference ?? reference, address }, services)).toEqual({
-    ok: true,
-  });
+async function askForLink(reference = 'K7M2-9QXD'): Promise<string> {
+  expect(await askForAccess({ reference, address }, services)).toEqual({ ok: true });
   return sentToken();
 }
 
@@ -113,7 +110,7 @@ describe('a link instead of the code', () => {
 
   test('goes nowhere when the confirmed address is not the one that is safe now', async () => {
     await confirmed();
-    await askForAccess({ reference: 'reference-of-first', address }, services);
+    await askForAccess({ reference: 'K7M2-9QXD', address }, services);
     const ways = { ...noContact, email: { address: 'sam@other.example', others: '', when: null } };
     await changeComplaint(
       'id-of-first',

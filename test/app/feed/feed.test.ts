@@ -5,6 +5,7 @@ import { makeFeedStore } from '../../../src/stores/memory/feed-store.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { sending } from '../../builders/commands.ts';
+import { answeringAppointment, offeringMeeting, withdrawing } from '../../builders/exchange-commands.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 
 let services: SomeServices & FeedServices;
@@ -45,6 +46,20 @@ describe('the secret address of the dates', () => {
     expect(await daysAt(token)).toContain('2026-04-11 Reminder: last day');
     services.itIs('2026-12-01T10:00');
     expect(await calendarFor(token, services)).toContain('DTSTAMP:20261201');
+  });
+
+  test('gives the appointment from the yes of the family until it withdraws, and not where it is', async () => {
+    const offered = aComplaint().and(offeringMeeting('2026-05-06T14:00', '2026-04-08'));
+    const accepted = offered.and(answeringAppointment('accepted', '2026-04-09'));
+    const withdrawn = accepted.and(withdrawing('2026-04-10'));
+    for (const [name, complaint] of Object.entries({ offered, accepted, withdrawn })) {
+      await store(complaint, services, name);
+      const days = await daysAt(await makeFeed(`id-of-${name}`, services));
+      const expected = name === 'accepted' ? ['2026-05-06T13:00:00Z Reminder: appointment'] : [];
+      expect(days.filter((one) => one.includes('appointment'))).toEqual(expected);
+    }
+    const file = await calendarFor(await makeFeed('id-of-accepted', services), services);
+    expect(file).not.toContain('Example House');
   });
 
   test('says nothing about anybody', async () => {

@@ -8,6 +8,14 @@ import type { LetterPaper } from '../../../src/ports/printer.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
 import { asking, correcting, deciding, recording, type Command } from '../../builders/commands.ts';
+import {
+  adding,
+  askingQuestion,
+  decidingChallenge,
+  offeringMeeting,
+  offeringTime,
+  replying,
+} from '../../builders/exchange-commands.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { situations } from '../tracker/situations.ts';
 
@@ -99,6 +107,37 @@ test('the decision whether to take a complaint is a letter', () => {
   const decision = letter(notTaken, 2);
   expect(decision?.heading).toBe('Your complaint was not taken');
   expect(part(decision, 'What they wrote to you')).toEqual(['Not for us.']);
+});
+
+test('the answer to a question is a letter, with the question, from the office that was asked', () => {
+  const asked = aComplaint().and(askingQuestion('May my sister come?', '2026-04-02'));
+  const answered = asked.and(replying(2, 'Yes, she may.', '2026-04-03'), adding('Thank you.', '2026-04-04'));
+  expect(lettersIn({ entries: answered.entries() })).toEqual([3]);
+  const paper = letter(answered, 3);
+  expect(part(paper, 'What they wrote to you')).toEqual([
+    'You had asked: May my sister come?',
+    'Yes, she may.',
+  ]);
+  expect(paper?.signed).toBe('Written by the chairperson.');
+});
+
+test('the offer of an appointment is a letter that says when and where, with words or without', () => {
+  const offered = aComplaint().and(
+    offeringMeeting('2026-05-06T14:00', '2026-04-08'),
+    offeringTime('2026-05-07T09:30', '2026-04-09'),
+  );
+  const texts = [2, 3].map((position) => part(letter(offered, position), 'What they wrote to you')[0]);
+  expect(texts).toEqual([
+    'The appointment: Wednesday 6 May 2026 at 2pm, Example House.',
+    'The appointment: Thursday 7 May 2026 at 9:30am, Example House.',
+  ]);
+});
+
+test('the decision whether the panel meets once more is a letter', () => {
+  const [, challenged] = situations.find(([name]) => name === 'Durham 2016, asked to meet once more')!;
+  const decided = challenged.and(decidingChallenge(false, '2026-04-21', 'It was looked at.'));
+  const position = decided.entries().length;
+  expect(part(letter(decided, position), 'What they wrote to you')).toEqual(['It was looked at.']);
 });
 
 test('what the family sent is no letter, nor is a position that is not there', () => {

@@ -22,7 +22,9 @@ export type Delivery = SomeServices &
 export async function aDelivery(contact: unknown = byEmail, isYoung = false): Promise<Delivery> {
   const services = someServices('2026-04-14T10:00');
   const telling = { contact };
-  await services.complaints.lodge(newComplaint('first', { events: [{ ...lodged, isYoung, telling }] }));
+  await services.complaints.lodge(
+    newComplaint('first', { reference: 'K7M2-9QXD', events: [{ ...lodged, isYoung, telling }] }),
+  );
   const mailbox = makeMailbox();
   let answer: Sent | Error = { ok: true };
   const sender = {

@@ -8,6 +8,7 @@ import { makePrinter } from '../../../src/files/pdf/printer.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
 import { asking, sending } from '../../builders/commands.ts';
+import { adding } from '../../builders/exchange-commands.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { look } from '../../files/pdf/look.ts';
 
@@ -25,6 +26,7 @@ const complaint = aComplaint()
   .and(
     sending(['not-upheld'], '2026-04-08'),
     asking('stage-2', '2026-04-10', { reasons: 'Token-in-the-reasons.' }),
+    adding('Token-in-the-addition.', '2026-04-11'),
   );
 
 describe('the whole record', () => {
@@ -58,6 +60,7 @@ describe('the whole record', () => {
       'What happened\nToken-in-the-story. “Enough,” they said.\nAnd then they left.',
     );
     expect(text('telling.txt')).toContain('Token-in-the-reasons.');
+    expect(text('telling.txt')).toContain('Token-in-the-addition.');
     expect(JSON.parse(text('telling.json')).answers).toEqual(telling);
   });
 
@@ -67,6 +70,7 @@ describe('the whole record', () => {
       ['ComplaintLodged', 'you'],
       ['OutcomeSent', 'them'],
       ['StageRequested', 'you'],
+      ['InformationAdded', 'you'],
     ]);
     expect(text('history.json')).not.toContain('staff-1');
   });

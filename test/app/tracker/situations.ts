@@ -1,3 +1,4 @@
+import { exchangeSituations } from './exchange-situations.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import {
   asking,
@@ -57,6 +58,7 @@ export const situations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Tower Hamlets, upheld', appeal.and(sending(['upheld'], '2026-04-08'))],
   ['Tower Hamlets, stage 2', appeal.atStage('stage-2')],
   ['Tower Hamlets, ended', appeal.atStage('stage-2').and(sending(['not-upheld'], '2026-04-20'))],
+  ...exchangeSituations,
 ];
 
 /** The last entry of any of them is on 21 April 2026: the same day, some days later, and months later. */

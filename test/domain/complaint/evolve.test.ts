@@ -113,7 +113,9 @@ test.each([
   ['decided', false],
   ['reconvening', false],
   ['awaiting-acceptance', false],
+  ['challenge-asked', false],
   ['finished', true],
+  ['withdrawn', true],
   ['not-accepted', true],
 ] as const)('whether a complaint that is %s has ended: %s', (status, isEnded) => {
   expect(hasEnded({ ...fold(sent), status } as Parameters<typeof hasEnded>[0])).toBe(isEnded);

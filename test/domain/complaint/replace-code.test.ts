@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../src/domain/complaint/evolve.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { correcting, recording, replacingCode, sending } from '../../builders/commands.ts';
+import { withdrawing } from '../../builders/exchange-commands.ts';
 import { given } from '../../builders/given.ts';
 
 const replaced = {
@@ -48,4 +49,16 @@ test('an entry before it can be corrected all the same', () => {
   given(aComplaint().and(...steps))
     .when(correcting(2, '2026-04-03'))
     .then({ type: 'EntryCorrected', at: '2026-04-03', position: 2, reason: 'It was entered twice.' });
+});
+
+test('a code can be replaced after a withdrawal, and the withdrawal can be corrected all the same', () => {
+  const withdrawn = aComplaint().and(withdrawing('2026-04-02'));
+  given(withdrawn)
+    .when(replacingCode('2026-04-03T10:00'))
+    .then({ ...replaced, at: '2026-04-03T10:00:00+01:00' });
+  const after = withdrawn.and(replacingCode('2026-04-03T10:00'));
+  expect(fold(after.entries()).status).toBe('withdrawn');
+  given(after)
+    .when(correcting(2, '2026-04-04'))
+    .then({ type: 'EntryCorrected', at: '2026-04-04', position: 2, reason: 'It was entered twice.' });
 });

@@ -27,7 +27,7 @@ const isSound = async (page: Page) => expect(await violationsOn(page), page.url(
 async function newPage(): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.url, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 

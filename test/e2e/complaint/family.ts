@@ -1,10 +1,18 @@
 import type { Page } from 'playwright-core';
+import type { TestServer } from '../../server.ts';
 import type { Telling } from './telling.ts';
 
 /** What the family keeps. */
 export interface Kept {
   readonly reference: string;
   readonly code: string;
+}
+
+/** A demonstration complaint, by the words with which the server printed it. */
+export function printed(server: TestServer, words: string): Kept {
+  const [, reference = '', code = ''] =
+    new RegExp(`Demonstration: (\\S+) {2}code (\\S+) {2}${words}`).exec(server.output()) ?? [];
+  return { reference, code };
 }
 
 /** Goes from the start page to the sent page, answering what is asked, and calls `look` on every page. */

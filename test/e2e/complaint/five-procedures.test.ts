@@ -135,7 +135,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
         viewport: { width: 320, height: 640 },
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       const look = async (shown: Page) => {
         expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         const { pathname } = new URL(shown.url());

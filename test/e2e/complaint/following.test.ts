@@ -4,7 +4,7 @@ import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { findChromium } from '../../chromium.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, signIn, type Kept } from './family.ts';
+import { lodge, printed, signIn } from './family.ts';
 import { officer, open, record } from './officer.ts';
 import { answers, telling } from './telling.ts';
 
@@ -23,22 +23,15 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** A demonstration complaint that is in time, by the words with which the server printed it. */
-function printed(words: string): Kept {
-  const [, reference = '', code = ''] =
-    new RegExp(`Demonstration: (\\S+) {2}code (\\S+) {2}${words}`).exec(server.output()) ?? [];
-  return { reference, code };
-}
-
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: server.url, ...options })).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 
 describe('the tracker', () => {
   test('an open tracker shows a step without a reload, says so politely, and keeps what was opened', async () => {
-    const kept = printed('Durham, stage 1, informal, in time');
+    const kept = printed(server, 'Durham, stage 1, informal, in time');
     const page = await newPage();
     await signIn(page, kept);
     await page.waitForSelector('text=This page shows news at once');
@@ -52,7 +45,7 @@ describe('the tracker', () => {
   });
 
   test('without JavaScript the page is whole, and a reload shows the step, marked as new', async () => {
-    const kept = printed('Tower Hamlets, stage 2, .*, in time');
+    const kept = printed(server, 'Tower Hamlets, stage 2, .*, in time');
     const page = await newPage({ javaScriptEnabled: false });
     await signIn(page, kept);
     expect(await page.locator('.govuk-tag:has-text("New since")').count()).toBe(0);
@@ -64,7 +57,7 @@ describe('the tracker', () => {
   });
 
   test('a wrong entry is corrected by a later one, and both stay in the history', async () => {
-    const kept = printed('Durham, stage 2, resolution meeting, in time');
+    const kept = printed(server, 'Durham, stage 2, resolution meeting, in time');
     await open(staff, kept.reference);
     await record(staff, ['Record the resolution meeting']);
     await staff.click('text=Correct: >> nth=0');
@@ -79,7 +72,7 @@ describe('the tracker', () => {
   });
 
   test('a wrong code and an unknown reference get the same answer, and too many tries stop the right one', async () => {
-    const kept = printed('Tower Hamlets, stage 1, .*, long overdue');
+    const kept = printed(server, 'Tower Hamlets, stage 1, .*, long overdue');
     const page = await newPage();
     const tryWith = async (reference: string, code: string) => {
       await page.goto('/complaint/sign-in');
@@ -98,7 +91,7 @@ describe('the tracker', () => {
 
 describe('mistakes', () => {
   test('a form of staff or of the tracker that cannot be used keeps what was typed, says why, and axe finds nothing', async () => {
-    const kept = printed('Durham, stage 3, appeal panel, in time');
+    const kept = printed(server, 'Durham, stage 3, appeal panel, in time');
     await open(staff, kept.reference);
     await staff.click('main .govuk-task-list a:has-text("Record the panel meeting")');
     await staff.fill('#date', '31/4/26');
@@ -180,7 +173,7 @@ describe('leaving in a hurry', () => {
       await page.route('**/elsewhere', (route) =>
         route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Weather' }),
       );
-      await signIn(page, printed('Cambridgeshire and Peterborough, stage 2, .*, in time'));
+      await signIn(page, printed(server, 'Cambridgeshire and Peterborough, stage 2, .*, in time'));
       if (javaScriptEnabled) await page.waitForSelector('text=This page shows news at once');
       await page.click('.govuk-exit-this-page__button');
       await page.waitForURL('**/elsewhere');

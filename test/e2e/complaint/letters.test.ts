@@ -7,7 +7,7 @@ import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { look } from '../../files/pdf/look.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, signIn, type Kept } from './family.ts';
+import { lodge, printed, signIn } from './family.ts';
 import { answers, telling } from './telling.ts';
 
 let server: TestServer;
@@ -23,13 +23,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** A demonstration complaint, by the words with which the server printed it. */
-function printed(words: string): Kept {
-  const [, reference = '', code = ''] =
-    new RegExp(`Demonstration: (\\S+) {2}code (\\S+) {2}${words}`).exec(server.output()) ?? [];
-  return { reference, code };
-}
-
 /** What a link downloads, and the name it is saved under. */
 async function downloaded(page: Page, link: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(link)]);
@@ -41,8 +34,8 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   beforeAll(async () => {
     const viewport = { width: 320, height: 640 };
     page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport })).newPage();
-    page.setDefaultTimeout(10_000);
-    await signIn(page, printed("Tower Hamlets, stage 2, senior managers' panel, in time"));
+    page.setDefaultTimeout(30_000);
+    await signIn(page, printed(server, "Tower Hamlets, stage 2, senior managers' panel, in time"));
   });
   afterAll(() => closeContext(page.context()));
 
@@ -133,7 +126,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
 
 test('right after sending, the dates can be taken along on paper, without the access code', async () => {
   const page = await (await browser.newContext({ baseURL: server.url })).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await lodge(page, telling({ area: answers.pick('durham') }), async () => {});
   const dates = await downloaded(page, 'text=These dates on paper');
   expect(dates.name).toBe('dates.pdf');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, signIn, type Kept } from './family.ts';
+import { lodge, printed, signIn } from './family.ts';
 import { officer, open, record } from './officer.ts';
 import { answers, telling } from './telling.ts';
 
@@ -24,15 +24,8 @@ afterAll(async () => {
 
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: server.url, ...options })).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return page;
-}
-
-/** A demonstration complaint, by the words with which the server printed it. */
-function printed(words: string): Kept {
-  const [, reference = '', code = ''] =
-    new RegExp(`Demonstration: (\\S+) {2}code (\\S+) {2}${words}`).exec(server.output()) ?? [];
-  return { reference, code };
 }
 
 /** Staff give a new code; answers the code that the page shows. */
@@ -46,7 +39,7 @@ async function giveCode(reference: string): Promise<string> {
 
 describe('a new access code', () => {
   test('is shown once, ends the old one and every open visit, and is told to the family', async () => {
-    const kept = printed('Durham, stage 1, informal, in time');
+    const kept = printed(server, 'Durham, stage 1, informal, in time');
     const page = await newPage({ viewport: { width: 320, height: 640 } });
     await signIn(page, kept);
     await page.waitForSelector('text=This page shows news at once');
@@ -71,7 +64,7 @@ describe('a new access code', () => {
   });
 
   test('is not given without saying how it was checked who the person is', async () => {
-    const kept = printed('Durham, stage 2, resolution meeting, in time');
+    const kept = printed(server, 'Durham, stage 2, resolution meeting, in time');
     await open(staff, kept.reference);
     await staff.getByRole('link', { name: 'Give a new access code' }).click();
     expect(await violationsOn(staff)).toEqual([]);
@@ -101,7 +94,7 @@ describe.each([
   [false, 'long overdue'],
 ])('a visit that ended (JavaScript: %s)', (javaScriptEnabled, standing) => {
   test('loses nothing that was typed: after signing in, the page goes on as if just sent', async () => {
-    const kept = printed(`Tower Hamlets, stage 1, .*, ${standing}`);
+    const kept = printed(server, `Tower Hamlets, stage 1, .*, ${standing}`);
     const page = await newPage({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
     await open(staff, kept.reference);
     await record(staff, ['Send the stage 1 decision', 'not-upheld']);

@@ -14,7 +14,7 @@ export async function officer(
     /^Staff account: (\S+) {2}one-time password (\S+)$/m.exec(server.output()) ?? [];
   const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto('/staff');
   await page.fill('#email', email);
   await page.fill('#password', password);

@@ -9,6 +9,7 @@ import { entryFaults, lateFaults } from './entry.ts';
 import { clockEventFaults, needFaults } from './events.ts';
 import { exitFaults } from './exits.ts';
 import { fileOf, findingSentence, type Fault, type Finding } from './finding.ts';
+import { furtherChallengeFaults } from './further-challenge.ts';
 import { countFaults, reachFindings } from './holidays.ts';
 import { outcomeFaults } from './outcomes.ts';
 import { referenceFaults } from './references.ts';
@@ -53,6 +54,7 @@ function structureFaults(procedure: Procedure): Fault[] {
     needFaults,
     entryFaults,
     lateFaults,
+    furtherChallengeFaults,
   ];
   return rules.flatMap((rule) => rule(procedure));
 }

@@ -57,7 +57,7 @@ function idsOf(things: readonly { id: string }[]): ReadonlySet<string> {
   return new Set(things.map(({ id }) => id));
 }
 
-function contactReferences({ stages, clocks }: Procedure): Reference[] {
+function contactReferences({ stages, clocks, furtherChallenge }: Procedure): Reference[] {
   const ofStages = stages.flatMap(({ id, decider, askTo, steps }): Reference[] => [
     [placeOf('stages', id, 'decider'), decider],
     [placeOf('stages', id, 'askTo'), askTo],
@@ -67,15 +67,25 @@ function contactReferences({ stages, clocks }: Procedure): Reference[] {
     ...(whose === 'family' && who === 'family' ? [] : [[placeOf('clocks', id, 'who'), who] as const]),
     ...(late ? [[placeOf('clocks', id, 'late', 'decider'), late.decider] as const] : []),
   ]);
-  return [...ofStages, ...ofClocks];
+  const ofChallenge = (['askTo', 'decider'] as const).flatMap((key): Reference[] =>
+    furtherChallenge ? [[placeOf('furtherChallenge', key), furtherChallenge[key]]] : [],
+  );
+  return [...ofStages, ...ofClocks, ...ofChallenge];
 }
 
-function sourceReferences({ clocks }: Procedure): Reference[] {
-  return clocks.map(({ id, cite }) => [placeOf('clocks', id, 'cite', 'source'), cite.source]);
+function sourceReferences({ clocks, furtherChallenge }: Procedure): Reference[] {
+  const ofClocks = clocks.map(({ id, cite }): Reference => [
+    placeOf('clocks', id, 'cite', 'source'),
+    cite.source,
+  ]);
+  if (!furtherChallenge) return ofClocks;
+  return [...ofClocks, [placeOf('furtherChallenge', 'cite', 'source'), furtherChallenge.cite.source]];
 }
 
-function stageReferences({ clocks }: Procedure): Reference[] {
-  return clocks.map(({ id, stage }) => [placeOf('clocks', id, 'stage'), stage]);
+function stageReferences({ clocks, furtherChallenge }: Procedure): Reference[] {
+  const ofClocks = clocks.map(({ id, stage }): Reference => [placeOf('clocks', id, 'stage'), stage]);
+  if (!furtherChallenge) return ofClocks;
+  return [...ofClocks, [placeOf('furtherChallenge', 'stage'), furtherChallenge.stage]];
 }
 
 function areaReferences({ contacts }: Procedure): Reference[] {

@@ -1,0 +1,66 @@
+import { addInformation } from '../domain/complaint/add-information.ts';
+import { requestAdvocate } from '../domain/complaint/advocates.ts';
+import { answerAppointment } from '../domain/complaint/appointments.ts';
+import type { Decision } from '../domain/complaint/decision.ts';
+import type { AppointmentAnswer } from '../domain/complaint/exchange-events.ts';
+import { askQuestion } from '../domain/complaint/family-questions.ts';
+import { askFurtherChallenge } from '../domain/complaint/further-challenge.ts';
+import { answerRestorative } from '../domain/complaint/restorative.ts';
+import { stageOf } from '../domain/complaint/steps.ts';
+import { withdraw } from '../domain/complaint/withdraw.ts';
+import { changeComplaint, type Changed } from './change-complaint.ts';
+import type { ComplaintServices } from './complaint-services.ts';
+import { may, type Actor } from './policy.ts';
+import type { ReadComplaint } from './read-complaint.ts';
+
+/** One thing that a family does on its tracker. The kinds are the actions of the policy. */
+export type FamilyAct =
+  | { kind: 'add-information'; text: string }
+  | { kind: 'answer-appointment'; answer: AppointmentAnswer; note: string }
+  | { kind: 'answer-restorative'; isTaken: boolean }
+  | { kind: 'ask-question'; text: string }
+  | { kind: 'ask-further-challenge'; concerns: string }
+  | { kind: 'request-advocate' }
+  | { kind: 'withdraw'; reason: string };
+
+/** Does it, for the family alone whose complaint it is. The same form sent twice in a row makes one entry. */
+export async function act(
+  actor: Actor,
+  complaintId: string,
+  doing: FamilyAct,
+  services: ComplaintServices,
+): Promise<Changed> {
+  if (!may(actor, doing.kind, complaintId)) return { ok: false, reason: 'not-found' };
+  const decide = (read: ReadComplaint) => {
+    const decision = decideOn(doing, read);
+    return decision.ok && isRepeated(decision.events, read) ? { ...decision, events: [] } : decision;
+  };
+  return changeComplaint(complaintId, 'family', decide, services);
+}
+
+function decideOn(doing: FamilyAct, { complaint, context, progress }: ReadComplaint): Decision {
+  switch (doing.kind) {
+    case 'add-information':
+      return addInformation(complaint, doing, context);
+    case 'answer-appointment':
+      return answerAppointment(complaint, doing, context);
+    case 'answer-restorative':
+      return answerRestorative(complaint, doing, context);
+    case 'ask-question': {
+      const to = progress.holder ?? stageOf(context.procedure, complaint.stage).decider;
+      return askQuestion(complaint, { text: doing.text, to }, context);
+    }
+    case 'ask-further-challenge':
+      return askFurtherChallenge(complaint, doing, context);
+    case 'request-advocate':
+      return requestAdvocate(complaint, context);
+    case 'withdraw':
+      return withdraw(complaint, doing, context);
+  }
+}
+
+/** True when the last entry says the same, but for its time and number. */
+function isRepeated([event]: Extract<Decision, { ok: true }>['events'], { entries }: ReadComplaint): boolean {
+  const said = (one: object | undefined) => JSON.stringify({ ...one, at: '', number: 0 });
+  return said(event) === said(entries.at(-1)?.event);
+}

@@ -1,0 +1,73 @@
+import type { Appointment } from '../../domain/complaint/exchange.ts';
+import type { Component } from '../../journeys/component.ts';
+import type { Say } from '../../journeys/say.ts';
+import { momentNow } from '../../ports/now.ts';
+import type { ComplaintServices } from '../complaint-services.ts';
+import { faultOf, longField } from './form-fields.ts';
+import type { Recording } from './record.ts';
+import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
+
+/** What staff answer to a wish about an appointment, or offer of their own accord. */
+export interface AppointmentForm {
+  /** `agree`: what the family asked for instead. Else a time is offered. */
+  readonly answer: string;
+  readonly appointment: TypedAppointment;
+  readonly note: string;
+}
+
+type Faults = Readonly<Record<string, string>>;
+type ReadForm = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
+
+const agreeing = { telephone: 'Agree to talk by telephone', writing: 'Agree to do it in writing' } as const;
+
+/** Reads the form. An offer needs a day, a time and a place. */
+export function readAppointmentForm(
+  form: AppointmentForm,
+  appointment: Appointment | null,
+  { now, calendar, say }: Pick<ComplaintServices, 'now' | 'calendar'> & { say: { date: Say } },
+): ReadForm {
+  const way = wayOf(appointment);
+  const note = form.note.trim();
+  if (way && form.answer === 'agree') return { ok: true, recording: { kind: 'instead', way, note } };
+  if (way && form.answer !== 'offer') return { ok: false, faults: { answer: 'Select what you answer' } };
+  const offer = readTypedAppointment(form.appointment, { from: momentNow(now).day, calendar }, say.date);
+  if (!offer.ok) return offer;
+  const { on, where } = offer;
+  if (!on) return { ok: false, faults: { 'on-date': say.date('empty') } };
+  if (where === '') return { ok: false, faults: { where: 'Enter where, or "by telephone"' } };
+  return { ok: true, recording: { kind: 'appointment', on, where, note } };
+}
+
+/** The official components of the form. */
+export function appointmentFormComponents(
+  form: AppointmentForm,
+  appointment: Appointment | null,
+  faults: Faults,
+): Component[] {
+  const way = wayOf(appointment);
+  return [
+    ...(way ? [answers(agreeing[way], form, faults)] : []),
+    ...appointmentComponents(form.appointment, faults, !way),
+    longField(
+      { id: 'note', label: 'A note to the family', hint: 'You can leave this empty.', value: form.note },
+      faults,
+    ),
+  ];
+}
+
+function wayOf(appointment: Appointment | null): 'telephone' | 'writing' | null {
+  return appointment?.status === 'wish' && appointment.wish !== 'another-time' ? appointment.wish : null;
+}
+
+function answers(agree: string, { answer }: AppointmentForm, faults: Faults): Component {
+  const legend = { text: 'What do you answer?', classes: 'govuk-fieldset__legend--s' };
+  const items = [
+    { value: 'agree', text: agree },
+    { value: 'offer', text: 'Offer a day and a time' },
+  ];
+  const look = { idPrefix: 'answer', name: 'answer', value: answer };
+  return {
+    macro: 'govukRadios',
+    params: { ...look, fieldset: { legend }, items, ...faultOf('answer', faults) },
+  };
+}

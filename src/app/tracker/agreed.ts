@@ -1,0 +1,56 @@
+import { compareMoments } from '../../domain/calendar/moment.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { Appointment } from '../../domain/complaint/exchange.ts';
+import type { Say } from '../../journeys/say.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { whenAndWhere } from './appointment-words.ts';
+
+/** What was agreed or asked for beside the procedure, and what waits for an answer. After the end, only what still waits. */
+export function agreedIn(read: ReadComplaint, say: Say): string[] {
+  const { complaint } = read;
+  const { appointment, restorative, questions, advocate } = complaint;
+  const waiting = questions.filter(({ status }) => status === 'waiting').length;
+  const agreed = [
+    ...(appointment ? [agreedAppointment(appointment, read, say)] : []),
+    ...(restorative && restorative.status !== 'offered'
+      ? [say(`agreed-restorative-${restorative.status}`)]
+      : []),
+  ];
+  return [
+    ...(hasEnded(complaint) ? [] : agreed.filter((sentence) => sentence !== null)),
+    ...(waiting === 1 ? [say('agreed-question')] : []),
+    ...(waiting > 1 ? [say('agreed-questions', { count: waiting })] : []),
+    ...(advocate ? [say(`agreed-advocate-${advocate.status}`)] : []),
+  ];
+}
+
+/** Offers that the family has not answered: what it may do first. */
+export function offersToAnswer(read: ReadComplaint, say: Say): string[] {
+  const { appointment, restorative } = read.complaint;
+  const isPast = appointment !== null && hasPassed(appointment, read);
+  return [
+    ...(appointment?.status === 'offered'
+      ? [say(isPast ? 'may-appointment-past' : 'may-appointment', { when: whenAndWhere(appointment, say) })]
+      : []),
+    ...(restorative?.status === 'offered' ? [say('may-restorative')] : []),
+  ];
+}
+
+function agreedAppointment(appointment: Appointment, read: ReadComplaint, say: Say): string | null {
+  switch (appointment.status) {
+    case 'offered':
+      return null;
+    case 'wish':
+      return say(`agreed-wish-${appointment.wish}`);
+    case 'replaced':
+      return say(`agreed-replaced-${appointment.way}`);
+    case 'accepted': {
+      const name = hasPassed(appointment, read) ? 'agreed-appointment-past' : 'agreed-appointment';
+      return say(name, { when: whenAndWhere(appointment, say) });
+    }
+  }
+}
+
+function hasPassed({ on }: Appointment, { context }: ReadComplaint): boolean {
+  return on !== null && compareMoments(on, context.now) < 0;
+}

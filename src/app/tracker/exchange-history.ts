@@ -1,0 +1,65 @@
+import { moment } from '../../domain/calendar/moment.ts';
+import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import type { ExchangeEvent, OfferedAppointment } from '../../domain/complaint/exchange-events.ts';
+import { contactOf } from '../../domain/procedure/contacts.ts';
+import { unreachable } from '../../domain/unreachable.ts';
+import type { Say } from '../../journeys/say.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { appointmentInWords } from './appointment-words.ts';
+
+/** What happened beside the procedure, as the family reads it. */
+export function exchangeTitle(
+  event: ExchangeEvent,
+  { procedure, complaint }: ReadComplaint,
+  say: Say,
+): string {
+  switch (event.type) {
+    case 'InformationAdded':
+      return say('history-information');
+    case 'AppointmentOffered':
+      return say('history-appointment-offered');
+    case 'AppointmentAnswered':
+      return say(`history-appointment-${event.answer}`);
+    case 'AppointmentReplaced':
+      return say(`history-replaced-${event.way}`);
+    case 'RestorativeConferenceAnswered':
+      return say(event.isTaken ? 'history-restorative-taken' : 'history-restorative-declined');
+    case 'QuestionAsked':
+      return say('history-question', { who: contactOf(procedure, event.to, complaint.area).title });
+    case 'QuestionAnswered':
+      return say('history-answer');
+    case 'AdvocateRequested':
+      return say('history-advocate-requested');
+    case 'AdvocateArranged':
+      return say('history-advocate-arranged');
+    case 'FurtherChallengeAsked':
+      return say('history-challenge-asked');
+    case 'FurtherChallengeDecided':
+      return say(event.isTaken ? 'history-challenge-taken' : 'history-challenge-not-taken');
+    case 'ComplaintWithdrawn':
+      return say('history-withdrawn');
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The appointment that an entry is about, and the question that it answers. */
+export function exchangeDetails(event: ComplaintEvent, { entries }: ReadComplaint, say: Say): string[] {
+  if (event.type === 'QuestionAnswered') {
+    const asked = entries.find(({ position }) => position === event.number)?.event;
+    return asked?.type === 'QuestionAsked'
+      ? [say('history-answer-to', { question: shortened(asked.text) })]
+      : [];
+  }
+  return 'appointment' in event && event.appointment ? appointmentDetail(event.appointment, say) : [];
+}
+
+function appointmentDetail({ on, where }: OfferedAppointment, say: Say): string[] {
+  const when = appointmentInWords({ on: on === null ? null : moment(on), where });
+  return when === '' ? [] : [say('history-appointment-when', { when })];
+}
+
+/** The whole question stands in its own entry. */
+function shortened(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, 200).trimEnd()}…`;
+}

@@ -1,0 +1,60 @@
+import { moment } from '../calendar/moment.ts';
+import type { Appointment, Exchange } from './exchange.ts';
+import type { OfferedAppointment } from './exchange-events.ts';
+import type { ComplaintEvent } from './events.ts';
+
+/** What changes in the exchange by one more event. Steps of the procedure change it too: a meeting ends its appointment. */
+export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Partial<Exchange> {
+  switch (event.type) {
+    case 'MeetingOffered':
+    case 'AppointmentOffered':
+      return { appointment: { ...offer(event.stage, event.appointment), status: 'offered' } };
+    case 'AppointmentAnswered':
+    case 'AppointmentReplaced':
+      return exchange.appointment ? { appointment: answered(exchange.appointment, event) } : {};
+    case 'MeetingHeld':
+    case 'OutcomeSent':
+      return exchange.appointment?.stage === event.stage ? { appointment: null } : {};
+    case 'RestorativeConferenceOffered':
+      return { restorative: { stage: event.stage, status: 'offered' } };
+    case 'RestorativeConferenceAnswered':
+      return { restorative: { stage: event.stage, status: event.isTaken ? 'taken' : 'declined' } };
+    case 'QuestionAsked':
+    case 'QuestionAnswered':
+      return { questions: questionsAfter(exchange, event) };
+    case 'AdvocateRequested':
+      return { advocate: { status: 'requested', at: moment(event.at) } };
+    case 'AdvocateArranged':
+      return { advocate: { status: 'arranged', note: event.note, at: moment(event.at) } };
+    case 'FurtherChallengeAsked':
+      return { hasChallenged: true };
+    default:
+      return {};
+  }
+}
+
+/** Older offers named no appointment. */
+function offer(stage: string, appointment: OfferedAppointment = { on: null, where: '' }) {
+  return { stage, on: appointment.on === null ? null : moment(appointment.on), where: appointment.where };
+}
+
+function answered(
+  { stage, on, where }: Appointment,
+  event: Extract<ComplaintEvent, { type: 'AppointmentAnswered' | 'AppointmentReplaced' }>,
+): Appointment {
+  const standing = { stage, on, where };
+  if (event.type === 'AppointmentReplaced') return { ...standing, status: 'replaced', way: event.way };
+  if (event.answer === 'accepted') return { ...standing, status: 'accepted' };
+  return { ...standing, status: 'wish', wish: event.answer, note: event.note };
+}
+
+function questionsAfter(
+  { questions }: Exchange,
+  event: Extract<ComplaintEvent, { type: 'QuestionAsked' | 'QuestionAnswered' }>,
+): Exchange['questions'] {
+  const { number, text } = event;
+  if (event.type === 'QuestionAsked')
+    return [...questions, { number, text, askedAt: moment(event.at), status: 'waiting' }];
+  const answer = { status: 'answered', answer: text, answeredAt: moment(event.at) } as const;
+  return questions.map((one) => (one.number === number ? { ...one, ...answer } : one));
+}

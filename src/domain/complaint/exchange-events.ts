@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+// What the family and staff say to each other beside the steps of the procedure. No clock counts any of it.
+
+const at = z.string();
+const date = z.iso.date();
+const stage = z.string();
+
+/** When and where somebody is to meet the family. */
+export const appointmentSchema = z.strictObject({
+  on: z.string().nullable().describe('As `at`; null where no day was named'),
+  where: z.string().describe('A place or a telephone; empty where none was named'),
+});
+export type OfferedAppointment = z.infer<typeof appointmentSchema>;
+
+/** How the family takes an offer of an appointment. */
+export const appointmentAnswers = ['accepted', 'another-time', 'telephone', 'writing'] as const;
+export type AppointmentAnswer = (typeof appointmentAnswers)[number];
+
+/** What may take the place of an appointment. */
+export const insteadWays = ['telephone', 'writing'] as const;
+export type InsteadWay = (typeof insteadWays)[number];
+
+const event = <Name extends string, Shape extends z.core.$ZodLooseShape>(type: Name, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), at, ...shape });
+
+export const exchangeSchemas = [
+  event('InformationAdded', { text: z.string() }),
+  /** Another time, after the step of the procedure. That one may carry an appointment of its own. */
+  event('AppointmentOffered', { stage, appointment: appointmentSchema, note: z.string() }),
+  event('AppointmentAnswered', {
+    stage,
+    /** The offer that is answered, as it stood. */
+    appointment: appointmentSchema,
+    answer: z.enum(appointmentAnswers),
+    note: z.string(),
+  }),
+  event('AppointmentReplaced', { stage, way: z.enum(insteadWays), note: z.string() }),
+  event('RestorativeConferenceAnswered', { stage, isTaken: z.boolean() }),
+  event('QuestionAsked', {
+    number: z.int().positive().describe('The position of this entry: answers name it'),
+    to: z.string().describe('The contact who had the complaint'),
+    text: z.string(),
+  }),
+  event('QuestionAnswered', { number: z.int().positive(), text: z.string() }),
+  event('AdvocateRequested', {}),
+  event('AdvocateArranged', { note: z.string() }),
+  event('FurtherChallengeAsked', { stage, concerns: z.string() }),
+  event('FurtherChallengeDecided', { stage, isTaken: z.boolean(), reason: z.string() }),
+  event('ComplaintWithdrawn', {
+    reason: z.string(),
+    lastDay: date
+      .nullable()
+      .describe('The last day for starting again, as it stood; null where there is none'),
+  }),
+] as const;
+
+export type ExchangeEvent = z.infer<(typeof exchangeSchemas)[number]>;

@@ -1,0 +1,41 @@
+import type { Moment } from '../calendar/moment.ts';
+import type { AppointmentAnswer, InsteadWay } from './exchange-events.ts';
+
+/** The offer that stands, with what came of it. `on` is null where no day was named. */
+export type Appointment = { readonly stage: string; readonly on: Moment | null; readonly where: string } & (
+  | { readonly status: 'offered' }
+  | { readonly status: 'accepted' }
+  /** The family wants something else; staff have not answered yet. */
+  | { readonly status: 'wish'; readonly wish: Exclude<AppointmentAnswer, 'accepted'>; readonly note: string }
+  /** Staff agreed that there is no appointment: it is done by telephone or in writing. */
+  | { readonly status: 'replaced'; readonly way: InsteadWay }
+);
+
+/** A question of the family. Its number is the position of the entry in which it was asked. */
+export type FamilyQuestion = { readonly number: number; readonly text: string; readonly askedAt: Moment } & (
+  | { readonly status: 'waiting' }
+  | { readonly status: 'answered'; readonly answer: string; readonly answeredAt: Moment }
+);
+
+export type AdvocateRequest =
+  | { readonly status: 'requested'; readonly at: Moment }
+  | { readonly status: 'arranged'; readonly note: string; readonly at: Moment };
+
+/** What the family and staff said to each other, as it stands. */
+export interface Exchange {
+  /** Null before one was offered, and once it was held or its stage has its outcome. */
+  readonly appointment: Appointment | null;
+  readonly restorative: { readonly stage: string; readonly status: 'offered' | 'taken' | 'declined' } | null;
+  readonly questions: readonly FamilyQuestion[];
+  readonly advocate: AdvocateRequest | null;
+  /** True once a further challenge was asked for: that can be done once. */
+  readonly hasChallenged: boolean;
+}
+
+export const noExchange: Exchange = {
+  appointment: null,
+  restorative: null,
+  questions: [],
+  advocate: null,
+  hasChallenged: false,
+};

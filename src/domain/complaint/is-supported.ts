@@ -1,0 +1,66 @@
+import type { Procedure } from '../procedure/schema.ts';
+import { hasEnded, type Complaint } from './complaint.ts';
+import { stepEventNames, type ComplaintEvent, type Entry } from './events.ts';
+import { fold } from './evolve.ts';
+import type { ExchangeEvent } from './exchange-events.ts';
+import { mayChallenge } from './further-challenge.ts';
+import { isOpened } from './request-stage.ts';
+import { isReady, openSteps, stageOf } from './steps.ts';
+
+/** True when the rules would still have let an entry be recorded after those that are left before it. */
+export function isSupported(
+  { event, position }: Entry,
+  left: readonly Entry[],
+  procedure: Procedure,
+): boolean {
+  if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
+  if (event.type === 'ContactWishesChanged' || event.type === 'EmailConfirmed') return true;
+  if (event.type === 'AccessCodeReplaced') return true;
+  const before = fold(left.filter((one) => one.position < position));
+  if (isExchange(event)) return isExchangeSupported(event, before, procedure);
+  if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
+  if (before.status === 'awaiting-acceptance') return false;
+  if (event.type === 'StageRequested') return isOpened(stageOf(procedure, event.stage), before);
+  if (event.type === 'OutcomeReceived')
+    return before.occurrences.some(({ type, stage }) => type === 'outcome-sent' && stage === event.stage);
+  return openSteps(procedure, before)
+    .filter(({ stage, step }) => stage.id === event.stage && stepEventNames[step.event] === event.type)
+    .some(({ step }) => isReady(step, before));
+}
+
+/** What an entry of the exchange rests on; undefined for events of the procedure. */
+const exchange: {
+  [Type in ExchangeEvent['type']]: (
+    before: Complaint,
+    event: Extract<ExchangeEvent, { type: Type }>,
+    procedure: Procedure,
+  ) => boolean;
+} = {
+  InformationAdded: (before) => !hasEnded(before),
+  AppointmentOffered: (before) => !hasEnded(before) && before.status !== 'awaiting-acceptance',
+  AppointmentAnswered: ({ appointment }) => appointment !== null,
+  AppointmentReplaced: ({ appointment }, { way }) =>
+    appointment?.status === 'wish' && appointment.wish === way,
+  RestorativeConferenceAnswered: ({ restorative }) => restorative !== null,
+  QuestionAsked: (before) => !hasEnded(before),
+  QuestionAnswered: ({ questions }, event) =>
+    questions.some(({ number, status }) => number === event.number && status === 'waiting'),
+  AdvocateRequested: () => true,
+  AdvocateArranged: ({ advocate }) => advocate?.status === 'requested',
+  FurtherChallengeAsked: (before, _event, procedure) => mayChallenge(before, procedure),
+  FurtherChallengeDecided: ({ status }) => status === 'challenge-asked',
+  ComplaintWithdrawn: (before) => !hasEnded(before),
+};
+
+function isExchange(event: ComplaintEvent): event is ExchangeEvent {
+  return event.type in exchange;
+}
+
+function isExchangeSupported(event: ExchangeEvent, before: Complaint, procedure: Procedure): boolean {
+  const rule = exchange[event.type] as (
+    before: Complaint,
+    event: ExchangeEvent,
+    procedure: Procedure,
+  ) => boolean;
+  return rule(before, event, procedure);
+}

@@ -1,0 +1,57 @@
+import type { AstroGlobal } from 'astro';
+import { act, type FamilyAct } from '../../app/act.ts';
+import { longestText } from '../../app/follow-complaint.ts';
+import { readComplaint, type ReadComplaint } from '../../app/read-complaint.ts';
+import { speakToFamily } from '../../app/speak-to-family.ts';
+import { choicesOf } from '../../app/tracker/choices.ts';
+import type { Say } from '../../journeys/say.ts';
+import { readForm } from '../complain/_read-form.ts';
+
+/** Field → sentence. */
+export type Faults = Readonly<Record<string, string>>;
+
+/** What a page needs on which a family does something. */
+export interface Visit {
+  readonly read: ReadComplaint;
+  readonly say: Say;
+  /** What was sent in a field, trimmed, with the line ends of Unix; empty before the form is sent. */
+  readonly typed: (name: string) => string;
+  readonly isSent: boolean;
+}
+
+/**
+ * The complaint of the family that is signed in; null when nobody is, or when `choice` cannot be done now. Asking
+ * for an advocate is part of the form of a young person, so that what is typed stays: it is done here.
+ */
+export async function openVisit(astro: AstroGlobal, choice?: string): Promise<Visit | null> {
+  const { locals, request } = astro;
+  const id = locals.visit?.complaintId ?? '';
+  const form = request.method === 'POST' ? await readForm(request) : {};
+  const typed = (name: string) => (form[name]?.[0] ?? '').replace(/\r\n?/g, '\n').trim();
+  const isForAdvocate = typed('advocate') !== '';
+  if (isForAdvocate)
+    await act({ kind: 'family', complaintId: id }, id, { kind: 'request-advocate' }, locals.services);
+  const read = id === '' ? null : await readComplaint(id, locals.services);
+  if (!read) return null;
+  const say = speakToFamily(read.complaint, locals.services.sentences.actions);
+  const mayDo = !choice || choicesOf(read, say).some((one) => one.id === choice);
+  return mayDo ? { read, say, typed, isSent: request.method === 'POST' && !isForAdvocate } : null;
+}
+
+/** Does what a form asks for. Null when it is done; else the fault of `field`, in the page's own words where it has them. */
+export async function actOn(
+  { locals, response }: AstroGlobal,
+  { read, say }: Visit,
+  doing: FamilyAct,
+  field: string,
+  words: Partial<Record<string, string>> = {},
+): Promise<Faults | null> {
+  const { id } = read.row;
+  const done = await act({ kind: 'family', complaintId: id }, id, doing, locals.services);
+  if (done.ok) return null;
+  response.status = 422;
+  const long = Object.values(doing).find((text) => text.length > longestText);
+  if (done.reason === 'text-too-long' && long)
+    return { [field]: say('note-too-long', { count: long.length - longestText }) };
+  return { [field]: words[done.reason] ?? locals.services.say.refusal(done.reason) };
+}

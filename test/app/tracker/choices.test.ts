@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { choicesOf } from '../../../src/app/tracker/choices.ts';
+import { standingOf } from '../../../src/app/tracker/standing.ts';
+import { readSentences } from '../../../src/content/messages.ts';
+import { sayer } from '../../../src/journeys/say.ts';
+import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
+import { sending } from '../../builders/commands.ts';
+import { seen } from '../../builders/a-stored-complaint.ts';
+import { someServices } from '../../builders/some-services.ts';
+import { exchangeSituations } from './exchange-situations.ts';
+
+const at = (complaint: ComplaintBuilder, now = '2026-04-21T12:00') => seen(complaint, someServices(now));
+const choices = (complaint: ComplaintBuilder) =>
+  choicesOf(at(complaint), sayer(readSentences('actions'), 'adult')).map(({ id, isFirst }) =>
+    isFirst ? `${id}!` : id,
+  );
+const standing = (complaint: ComplaintBuilder, now?: string) =>
+  standingOf(at(complaint, now), sayer(readSentences('tracker'), 'adult'));
+const situation = (name: string) => exchangeSituations.find(([one]) => one === name)![1];
+
+describe('what a family can do beside the stages', () => {
+  test.each([
+    ['a complaint that goes on', aComplaint(), ['add-information', 'question', 'withdraw']],
+    ['one that is to be accepted', aComplaint().by('child'), ['add-information', 'question', 'withdraw']],
+    [
+      'an offer that waits, first',
+      situation('Durham, an appointment is offered'),
+      ['appointment!', 'add-information', 'question', 'withdraw'],
+    ],
+    [
+      'an answer that can be changed',
+      situation('Durham, an appointment is accepted'),
+      ['appointment', 'add-information', 'question', 'withdraw'],
+    ],
+    [
+      'a restorative conference',
+      situation('Tower Hamlets, a restorative conference is offered'),
+      ['restorative!', 'add-information', 'question', 'withdraw'],
+    ],
+    [
+      'nothing to withdraw, once a new conference is to be held',
+      aComplaint()
+        .under('tower-hamlets')
+        .and(sending(['upheld'], '2026-04-08')),
+      ['add-information', 'question'],
+    ],
+    ['a further challenge', situation('Durham 2016, reconvened'), ['further-challenge!']],
+    ['nothing after that', situation('Durham 2016, does not meet once more'), []],
+    ['nothing after a withdrawal', situation('Durham, withdrawn'), []],
+  ])('%s', (_, complaint, ids) => {
+    expect(choices(complaint)).toEqual(ids);
+  });
+});
+
+describe('where things stand', () => {
+  test.each([
+    [
+      'Durham, an appointment is accepted',
+      '2026-05-06T13:59',
+      'You said yes to your appointment on Wednesday 6 May 2026 at 2pm, Example House.',
+    ],
+    [
+      'Durham, an appointment is accepted',
+      '2026-05-06T14:01',
+      'Your appointment was on Wednesday 6 May 2026 at 2pm, Example House.',
+    ],
+    [
+      'Durham, another time is asked for',
+      '2026-04-21T12:00',
+      'You asked for another time for your appointment. They must answer you here.',
+    ],
+    [
+      'Durham, a talk by telephone is agreed',
+      '2026-04-21T12:00',
+      'There is no appointment. You will talk by telephone instead.',
+    ],
+    ['Durham, questions wait', '2026-04-21T12:00', '2 of your questions wait for an answer.'],
+    ['Tower Hamlets, an advocate is arranged', '2026-04-21T12:00', 'An advocate was arranged for you.'],
+  ])('%s, on %s: what is agreed or waits', (name, now, sentence) => {
+    expect(standing(situation(name), now).agreed).toEqual([sentence]);
+  });
+
+  test('an offer is what the family may answer first, before any other stage', () => {
+    expect(standing(situation('Durham, an appointment is offered')).may).toMatch(
+      /^You were offered an appointment on Wednesday 6 May 2026 at 2pm, Example House\. Say if you can come\. You can ask for stage 2/,
+    );
+    expect(standing(situation('Tower Hamlets, a restorative conference is offered')).may).toBe(
+      'You were offered a restorative conference. Say if you want it.',
+    );
+  });
+
+  test('a withdrawn complaint says if it is too late to start again, and by when it was not', () => {
+    const withdrawn = situation('Durham, withdrawn');
+    expect(standing(withdrawn, '2026-04-16T12:00')).toMatchObject({
+      ...{ where: 'You withdrew your complaint. It has ended.', tier: 'ended', may: '', meanwhile: null },
+      after: 'You can start again until Thursday 16 April 2026.',
+    });
+    expect(standing(withdrawn, '2026-04-17T00:00').after).toMatch(
+      /^The last day for starting again was Thursday 16 April 2026\./,
+    );
+    expect(standing(situation('Cambridgeshire, withdrawn')).after).toBe(
+      'There is no time limit. You can start again at any time.',
+    );
+  });
+
+  test('a further challenge is offered at the end, and then waits for those who decide', () => {
+    expect(standing(situation('Durham 2016, reconvened')).may).toContain('meet once more');
+    expect(standing(situation('Durham 2016, asked to meet once more'))).toMatchObject({
+      ...{ where: 'You asked the panel to meet once more.', tier: 'in-time' },
+      next: 'What must happen next: the complaints panel decides if the panel meets, and tells you here.',
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { historyOf } from '../../../src/app/tracker/history.ts';
+import { readSentences } from '../../../src/content/messages.ts';
+import { sayer } from '../../../src/journeys/say.ts';
+import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
+import { seen } from '../../builders/a-stored-complaint.ts';
+import {
+  adding,
+  answeringAppointment,
+  askingQuestion,
+  offeringMeeting,
+  offeringTime,
+  replacing,
+  replying,
+} from '../../builders/exchange-commands.ts';
+import { someServices } from '../../builders/some-services.ts';
+import { exchangeSituations } from './exchange-situations.ts';
+
+const history = (complaint: ComplaintBuilder, audience: 'adult' | 'young' = 'adult') =>
+  historyOf(seen(complaint, someServices('2026-06-01')), 99, sayer(readSentences('tracker'), audience));
+const offered = aComplaint().and(offeringMeeting('2026-04-15T14:00', '2026-04-08'));
+
+describe.each(['adult', 'young'] as const)('for the audience "%s"', (audience) => {
+  test.each(exchangeSituations)('every entry has its words: %s', (_, complaint) => {
+    for (const { title, details } of history(complaint, audience)) {
+      expect([title, ...details].join(' ')).not.toMatch(/[{}]|undefined|[a-z][A-Z]/);
+    }
+  });
+});
+
+describe('what was said stands in the history', () => {
+  test('as it was written, with line breaks and all', () => {
+    const [added] = history(aComplaint().and(adding('One.\n\nTwo.', '2026-04-02T20:00')));
+    expect(added).toMatchObject({
+      ...{ title: 'You added information', note: 'One.\n\nTwo.', isByFamily: true, mayBeCorrected: false },
+    });
+  });
+
+  test('an answer with the question that it answers, shortened where it is long', () => {
+    const asked = aComplaint().and(
+      askingQuestion('When? '.repeat(100), '2026-04-02'),
+      replying(2, 'Soon.', '2026-04-03'),
+    );
+    const [answer, question] = history(asked);
+    expect(question!.title).toBe('You asked a question of the chairperson');
+    expect(answer).toMatchObject({
+      title: 'Your question was answered',
+      note: 'Soon.',
+      mayBeCorrected: true,
+    });
+    expect(answer!.details[0]).toMatch(/^You had asked: When\? .*…$/);
+    expect(answer!.details[0]!.length).toBeLessThan(230);
+  });
+
+  test('an appointment with its time and place, in the offer and in each answer', () => {
+    const line = 'The appointment: Wednesday 15 April 2026 at 2pm, Example House.';
+    const moved = offered.and(
+      answeringAppointment('another-time', '2026-04-09', 'On a Tuesday.'),
+      offeringTime('2026-04-21T16:00', '2026-04-10'),
+    );
+    const [again, wish, first] = history(moved);
+    expect(first!.details).toEqual([line, 'It was due by Friday 17 April 2026.']);
+    expect(wish).toMatchObject({
+      title: 'You asked for another time',
+      note: 'On a Tuesday.',
+      details: [line],
+    });
+    expect(again!.details).toEqual(['The appointment: Tuesday 21 April 2026 at 4pm, Example House.']);
+  });
+
+  test('that there is none, and what takes its place', () => {
+    const written = offered.and(
+      answeringAppointment('writing', '2026-04-09'),
+      replacing('writing', '2026-04-10'),
+    );
+    expect(
+      history(written)
+        .map(({ title }) => title)
+        .slice(0, 2),
+    ).toEqual(['They agreed to do it in writing instead', 'You asked to do it in writing instead']);
+  });
+});

@@ -1,0 +1,65 @@
+import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
+import { recording, sending } from '../../builders/commands.ts';
+import {
+  answeringAppointment,
+  answeringRestorative,
+  arrangingAdvocate,
+  askingQuestion,
+  challenging,
+  decidingChallenge,
+  offeringMeeting,
+  replacing,
+  requestingAdvocate,
+  withdrawing,
+} from '../../builders/exchange-commands.ts';
+
+const offered = aComplaint().and(offeringMeeting('2026-05-06T14:00', '2026-04-08'));
+const byPhone = offered.and(answeringAppointment('telephone', '2026-04-09'));
+const restorative = aComplaint().under('tower-hamlets').and(recording('restorative-offered', '2026-04-02'));
+const reconvened = aComplaint()
+  .under('durham', 'lscb-2016')
+  .notesOn('2026-03-31')
+  .atStage('stage-2')
+  .and(
+    recording('meeting-held', '2026-04-17'),
+    sending(['reconvene-recommended'], '2026-04-18'),
+    recording('reconvened', '2026-04-20'),
+  );
+const challenged = reconvened.and(challenging('The date is wrong.', '2026-04-20T12:00'));
+const young = aComplaint().under('tower-hamlets').by('child').young().and(requestingAdvocate('2026-04-02'));
+
+/** Complaints in which the family and staff said something beside the procedure. */
+export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[] = [
+  ['Durham, an appointment is offered', offered],
+  ['Durham, an appointment is accepted', offered.and(answeringAppointment('accepted', '2026-04-09'))],
+  [
+    'Durham, another time is asked for',
+    offered.and(answeringAppointment('another-time', '2026-04-09', 'Later.')),
+  ],
+  ['Durham, a talk by telephone is asked for', byPhone],
+  ['Durham, a talk by telephone is agreed', byPhone.and(replacing('telephone', '2026-04-10'))],
+  [
+    'Durham, questions wait',
+    aComplaint().and(askingQuestion('When?', '2026-04-02'), askingQuestion('Where?', '2026-04-02')),
+  ],
+  ['Durham, withdrawn', aComplaint().and(withdrawing('2026-04-02'))],
+  [
+    'Cambridgeshire, withdrawn',
+    aComplaint().under('cambridgeshire-peterborough').and(withdrawing('2026-04-02')),
+  ],
+  ['Durham 2016, reconvened', reconvened],
+  ['Durham 2016, asked to meet once more', challenged],
+  ['Durham 2016, meets once more', challenged.and(decidingChallenge(true, '2026-04-21'))],
+  ['Durham 2016, does not meet once more', challenged.and(decidingChallenge(false, '2026-04-21'))],
+  ['Tower Hamlets, a restorative conference is offered', restorative],
+  [
+    'Tower Hamlets, a restorative conference is taken',
+    restorative.and(answeringRestorative(true, '2026-04-03')),
+  ],
+  [
+    'Tower Hamlets, a restorative conference is declined',
+    restorative.and(answeringRestorative(false, '2026-04-03')),
+  ],
+  ['Tower Hamlets, an advocate is asked for', young],
+  ['Tower Hamlets, an advocate is arranged', young.and(arrangingAdvocate('Jo Example.', '2026-04-03'))],
+];

@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from '../../axe.ts';
+import { closeContext, launchBrowser } from '../../browser.ts';
+import { startServer, type TestServer } from '../../server.ts';
+import { signIn } from './family.ts';
+import { officer } from './officer.ts';
+import { answers, telling, type Telling } from './telling.ts';
+
+const { pick, type } = answers;
+/** Thursday 9 April 2026, 11 in the morning. */
+const frozenTime = String(Date.parse('2026-04-09T10:00:00Z'));
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(async () => void (await browser?.close()));
+
+describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+  let server: TestServer;
+  let staff: Page;
+
+  beforeAll(async () => {
+    server = await startServer({ SEED_DEMO: '1', FROZEN_TIME: frozenTime });
+    staff = await officer(browser, server, javaScriptEnabled);
+  });
+
+  afterAll(async () => {
+    if (staff) await closeContext(staff.context());
+    await server?.stop();
+  });
+
+  const placeOf = () => new URL(staff.url()).pathname.split('/').at(-1)!;
+  const submit = 'main form button.govuk-button:not(.govuk-button--secondary):not([aria-hidden])';
+
+  /** Begins with when and how it came, and answers what is asked until there is nothing more to answer. */
+  async function keyIn(received: string, how: string, told: Telling): Promise<string> {
+    await staff.goto('/staff');
+    await staff.click('main a:has-text("Key in a complaint")');
+    await staff.fill('#date', received);
+    await staff.check(`main input[value="${how}"]`);
+    await staff.click(submit);
+    await staff.waitForURL('**/area');
+    const seen = new Set<string>();
+    for (let place = placeOf(); !seen.has(place); place = placeOf()) {
+      seen.add(place);
+      if (javaScriptEnabled) expect(await violationsOn(staff), staff.url()).toEqual([]);
+      if (place === 'check-answers' || place === 'letter') return place;
+      if (place === 'result') {
+        const goOn = staff.locator('main a.govuk-button');
+        if ((await goOn.count()) === 0) return place;
+        await goOn.click();
+      } else {
+        await told[place]!(staff);
+        await staff.click(submit);
+      }
+      await staff.waitForLoadState();
+    }
+    throw new Error(`${placeOf()} was not taken: ${await staff.innerText('main')}`);
+  }
+
+  const durham = telling({ area: pick('durham'), 'conference-date': type('conference-date', '25/3/26') });
+
+  test('a letter counts from the day on which it came, and the family gets a code and the same page', async () => {
+    expect(await keyIn('1/4/26', 'letter', durham)).toBe('check-answers');
+    expect(await staff.innerText('main')).toContain('Wednesday 1 April 2026, by letter');
+    await staff.click(submit);
+    await staff.waitForURL('**/letter');
+    if (javaScriptEnabled) expect(await violationsOn(staff)).toEqual([]);
+    const reference = (await staff.innerText('#reference')).trim();
+    const code = (await staff.innerText('#access-code')).trim();
+    expect(await staff.innerText('main')).toContain(`${server.url}/complaint`);
+    expect(await staff.innerText('main')).toContain('Do not post this');
+    const shown = staff.url();
+    await staff.click('main form button[type=submit]');
+    await staff.waitForURL(/complaints\/[^/]+$/);
+    expect(await staff.innerText('.app-history')).toContain('Your complaint came by letter');
+    expect((await staff.goto(shown))?.status()).toBe(404);
+    const page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled })).newPage();
+    await signIn(page, { reference, code });
+    expect(await page.innerText('.app-standing')).toContain('It was due by Wednesday 8 April 2026.');
+    expect(await page.innerText('.app-history')).toContain('Wednesday 1 April 2026');
+    await closeContext(page.context());
+  });
+
+  test('one that came in time is taken, however late it is keyed in', async () => {
+    const appeal = telling({
+      area: pick('tower-hamlets'),
+      'conference-date': type('conference-date', '25/3/26'),
+    });
+    expect(await keyIn('30/3/26', 'telephone', appeal)).toBe('check-answers');
+  });
+
+  test('one that came too late is refused where the rules refuse it, with why', async () => {
+    const appeal = telling({
+      area: pick('tower-hamlets'),
+      'conference-date': type('conference-date', '25/3/26'),
+    });
+    expect(await keyIn('31/3/26', 'in-person', appeal)).toBe('result');
+    expect(await staff.innerText('h1')).toBe('This cannot be recorded');
+    expect(await staff.innerText('main')).toContain('Monday 30 March 2026');
+  });
+
+  test('one that came late where somebody may still decide is recorded as late', async () => {
+    const late = telling({ area: pick('durham'), 'conference-date': type('conference-date', '3/3/26') });
+    expect(await keyIn('1/4/26', 'letter', late)).toBe('check-answers');
+    await staff.click(submit);
+    await staff.waitForURL('**/letter');
+    await staff.click('main form button[type=submit]');
+    await staff.waitForURL(/complaints\/[^/]+$/);
+    expect(await staff.innerText('main')).toContain('Decide whether to take it');
+  });
+
+  test('the day it came is asked for first, and cannot be to come', async () => {
+    await staff.goto('/staff/new');
+    await staff.fill('#date', '10/4/26');
+    await staff.click(submit);
+    const errors = await staff.innerText('.govuk-error-summary');
+    expect(errors).toContain('Friday 10 April 2026 is still to come');
+    expect(errors).toContain('Select how it came');
+    expect(await staff.inputValue('#date')).toBe('10/4/26');
+    if (javaScriptEnabled) expect(await violationsOn(staff)).toEqual([]);
+  });
+});

@@ -1,0 +1,253 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from '../../axe.ts';
+import { closeContext, launchBrowser } from '../../browser.ts';
+import { startServer, type TestServer } from '../../server.ts';
+import { lodge, printed, signIn, type Kept } from './family.ts';
+import { officer, open, record } from './officer.ts';
+import { answers, telling } from './telling.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(async () => void (await browser?.close()));
+
+describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+  let server: TestServer;
+  let staff: Page;
+
+  beforeAll(async () => {
+    server = await startServer({ SEED_DEMO: '1' });
+    staff = await officer(browser, server, javaScriptEnabled);
+  });
+
+  afterAll(async () => {
+    if (staff) await closeContext(staff.context());
+    await server?.stop();
+  });
+
+  /** A family on a small phone, signed in. */
+  async function visit(kept: Kept): Promise<Page> {
+    const viewport = { width: 320, height: 640 };
+    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await signIn(page, kept);
+    return page;
+  }
+
+  /** Every page fits a small phone, and axe finds nothing on it. */
+  async function look(page: Page): Promise<void> {
+    if ((page.viewportSize()?.width ?? 0) <= 320)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    if (javaScriptEnabled) expect(await violationsOn(page), page.url()).toEqual([]);
+  }
+
+  async function send(page: Page, address: string | RegExp = '**/complaint'): Promise<void> {
+    await look(page);
+    await page.click('main form button:not(.govuk-button--secondary)');
+    await page.waitForURL(address);
+  }
+
+  /** Follows a link of the tracker. */
+  async function choose(page: Page, id: string): Promise<void> {
+    await page.goto('/complaint');
+    await page.click(`#${id}`);
+    await page.waitForURL(/complaint\/[a-z-]+$/);
+    await look(page);
+  }
+
+  /** Follows a link of what the family waits for, or of what staff may record. */
+  async function take(page: Page, reference: string, link: string): Promise<void> {
+    await open(page, reference);
+    await look(page);
+    await page.click(`main a:has-text("${link}")`);
+    await page.waitForURL(/complaints\/[^/]+\/[a-z]+/);
+    await look(page);
+  }
+
+  const recorded = /complaints\/[^/]+$/;
+  const standing = (page: Page) => page.innerText('.app-standing');
+  const history = (page: Page) => page.innerText('.app-history');
+
+  test('a family adds information, asks a question and reads the answer', async () => {
+    const kept = printed(server, 'Durham, stage 1, informal, in time');
+    const page = await visit(kept);
+    await choose(page, 'do-add-information');
+    await page.click('main form button:not(.govuk-button--secondary)');
+    expect(await page.innerText('.govuk-error-summary')).toContain('Write what you want to add');
+    await page.fill('#text', 'We found the <b>letter</b>.\n\nIt is from May.');
+    await send(page);
+    expect(await history(page)).toContain('We found the <b>letter</b>.');
+    await choose(page, 'do-question');
+    await page.fill('#text', 'Can I bring my sister?');
+    await send(page);
+    expect(await standing(page)).toContain('Your question waits for an answer.');
+    await staff.goto('/staff');
+    expect(await staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('A question waits');
+    await take(staff, kept.reference, 'Answer it');
+    expect(await staff.innerText('main')).toContain('Can I bring my sister?');
+    await staff.fill('#note', 'Yes, you can.');
+    await send(staff, recorded);
+    expect(await staff.innerText('main')).not.toContain('The family waits for you');
+    await page.reload();
+    expect(await history(page)).toContain('Yes, you can.');
+    expect(await standing(page)).not.toContain('waits for an answer');
+    await page.click('.app-history a:has-text("Open the letter") >> nth=0');
+    await page.waitForURL('**/letters/*');
+    expect(await page.innerText('main')).toContain('You had asked: Can I bring my sister?');
+    await look(page);
+    await closeContext(page.context());
+  });
+
+  test('a question that comes when the visit is over is held, and asked once they have signed in again', async () => {
+    const kept = printed(server, 'Durham, stage 1, informal, in time');
+    const page = await visit(kept);
+    await choose(page, 'do-question');
+    await page.fill('#text', 'May I bring my aunt?');
+    await page.context().clearCookies();
+    await page.click('main form button:not(.govuk-button--secondary)');
+    await page.fill('#reference', kept.reference);
+    await page.fill('#code', kept.code);
+    await look(page);
+    await page.click('main form button');
+    await page.waitForURL('**/complaint');
+    expect(await history(page)).toContain('May I bring my aunt?');
+    await closeContext(page.context());
+  });
+
+  test('an appointment is offered, moved and accepted, and what is agreed is told first', async () => {
+    const kept = printed(server, 'Durham, stage 1, informal, long overdue');
+    const page = await visit(kept);
+    await take(staff, kept.reference, 'Record the offer of an appointment');
+    await staff.fill('#on-date', '24 June 2027');
+    await staff.click('main form button');
+    expect(await staff.innerText('.govuk-error-summary')).toContain('Enter the time of the appointment');
+    await staff.fill('#on-time', '14:30');
+    await staff.fill('#where', 'Example House, room 2');
+    await send(staff, recorded);
+    await page.reload();
+    expect(await standing(page)).toContain(
+      'You were offered an appointment on Thursday 24 June 2027 at 2:30pm, Example House, room 2.',
+    );
+    await choose(page, 'do-appointment');
+    await page.check('main input[value="another-time"]');
+    await page.click('main form button:not(.govuk-button--secondary)');
+    expect(await page.innerText('.govuk-error-summary')).toContain('Write when you can come');
+    await page.fill('#note', 'On a Tuesday.');
+    await send(page);
+    expect(await standing(page)).toContain('You asked for another time');
+    await take(staff, kept.reference, 'Answer it');
+    expect(await staff.innerText('main')).toContain('On a Tuesday.');
+    await staff.fill('#on-date', '29/6/27');
+    await staff.fill('#on-time', '9.30');
+    await staff.fill('#where', 'Example House');
+    await send(staff, recorded);
+    await choose(page, 'do-appointment');
+    await page.check('main input[value="accepted"]');
+    await send(page);
+    const agreed = 'You said yes to your appointment on Tuesday 29 June 2027 at 9:30am, Example House.';
+    expect(await standing(page)).toContain(agreed);
+    const calendar = await (await page.request.get('/complaint/calendar.ics')).text();
+    expect(calendar).toContain('DTSTART:20270629T083000Z');
+    expect(calendar).not.toContain('Example House');
+    await open(staff, kept.reference);
+    expect(await standing(staff)).toContain(agreed);
+    await closeContext(page.context());
+  });
+
+  test('a restorative conference is taken, and the time limits run on', async () => {
+    const kept = printed(server, 'Tower Hamlets, stage 1, .*, in time');
+    const page = await visit(kept);
+    await open(staff, kept.reference);
+    await record(staff, ['Record the offer of a restorative conference']);
+    const limits = () => page.locator('.app-clock').allInnerTexts();
+    await page.reload();
+    const before = await limits();
+    await choose(page, 'do-restorative');
+    expect(await page.innerText('main')).toContain('The time limits do not stop.');
+    await page.check('main input[value="yes"]');
+    await send(page);
+    expect(await standing(page)).toContain('You can still go on with your appeal.');
+    expect(await limits()).toEqual(before);
+    await open(staff, kept.reference);
+    expect(await history(staff)).toContain('You said yes to the restorative conference');
+    await closeContext(page.context());
+  });
+
+  test('a complaint is withdrawn only by somebody who is sure, and has then ended everywhere', async () => {
+    const kept = printed(server, 'Durham, stage 2, resolution meeting, in time');
+    const page = await visit(kept);
+    await choose(page, 'do-withdraw');
+    expect(await page.innerText('main')).toMatch(/start again until|last day for starting again was/);
+    await page.click('main form button:not(.govuk-button--secondary)');
+    expect(await page.innerText('.govuk-error-summary')).toContain('Select that you want to withdraw');
+    await page.check('#sure');
+    await send(page);
+    expect(await standing(page)).toContain('You withdrew your complaint. It has ended.');
+    expect(await page.locator('#do-add-information, #do-withdraw, #ask-next').count()).toBe(0);
+    await page.goto('/complaint/add-information');
+    await page.waitForURL('**/complaint');
+    await staff.goto('/staff');
+    expect(await staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('Withdrawn');
+    await open(staff, kept.reference);
+    expect(await staff.innerText('main')).toContain('There is nothing to record now.');
+    await closeContext(page.context());
+  });
+
+  test('after a conference that was held again, the panel of 2016 is asked to meet once more', async () => {
+    const kept = printed(server, 'Durham, stage 2, complaints panel, in time');
+    await open(staff, kept.reference);
+    await record(staff, ['Record the panel meeting']);
+    await record(staff, ["Send the panel's decision", 'reconvene-recommended']);
+    await record(staff, ['Record the reconvened conference']);
+    const page = await visit(kept);
+    await look(page);
+    await choose(page, 'do-further-challenge');
+    await page.fill('#concerns', 'The report still has the wrong date.');
+    await send(page);
+    expect(await standing(page)).toContain('You asked the panel to meet once more.');
+    await take(staff, kept.reference, 'Decide whether the panel meets once more');
+    expect(await staff.innerText('main')).toContain('The report still has the wrong date.');
+    await staff.check('main input[value="yes"]');
+    await staff.fill('#note', 'The date was not looked at.');
+    await send(staff, recorded);
+    await record(staff, ['Record the panel meeting']);
+    await record(staff, ["Send the panel's decision", 'decision-stands']);
+    await page.reload();
+    expect(await standing(page)).toContain('Your complaint has ended. The result: The decision stands.');
+    expect(await page.locator('#do-further-challenge').count()).toBe(0);
+    await closeContext(page.context());
+  });
+
+  test('two people who complain about the same conference know nothing of each other', async () => {
+    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const { pick, type } = answers;
+    const person = async (name: string) => {
+      const own = { area: pick('durham'), 'your-name': type('your-name', name) };
+      return lodge(
+        page,
+        telling({ ...own, 'what-happened': type('what-happened', `${name} speaks.`) }),
+        async () => {},
+      );
+    };
+    const first = await person('Ada Tokenone');
+    await context.clearCookies();
+    const second = await person('Bea Tokentwo');
+    await open(staff, first.reference);
+    expect(await staff.content()).not.toMatch(new RegExp(`Tokentwo|${second.reference}`));
+    const other = await visit(second);
+    for (const address of [
+      '/complaint',
+      '/complaint/question',
+      '/complaint/withdraw',
+      '/complaint/calendar.ics',
+    ]) {
+      const text = await (await other.request.get(address)).text();
+      expect(text).not.toMatch(new RegExp(`Tokenone|${first.reference}`));
+    }
+    await closeContext(other.context());
+    await closeContext(context);
+  });
+});
