@@ -26,6 +26,32 @@ test.each([
   expect(causedMessages('id-1', 1, [event], at)).toMatchObject([{ kind }]);
 });
 
+test.each([
+  [true, 'news'],
+  [false, 'closed'],
+])('whether a challenge is taken (%s) is told as "%s"', (isTaken, kind) => {
+  const event = {
+    type: 'FurtherChallengeDecided',
+    at: '2026-04-15',
+    stage: 'stage-3',
+    isTaken,
+    reason: '',
+  } as const;
+  expect(causedMessages('id-1', 1, [event], at)).toMatchObject([{ kind }]);
+});
+
+test('another time for an appointment is told as the first one was', () => {
+  const appointment = { on: '2026-04-20', where: 'The town hall' };
+  const event = {
+    type: 'AppointmentOffered',
+    at: '2026-04-15',
+    stage: 'stage-1',
+    appointment,
+    note: '',
+  } as const;
+  expect(causedMessages('id-1', 1, [event], at)).toMatchObject([{ kind: 'appointment' }]);
+});
+
 test('what the family does itself, and sees at once, causes no message', () => {
   const event = { type: 'OutcomeReceived', at: '2026-04-15', stage: 'stage-1' } as const;
   expect(causedMessages('id-1', 1, [event], at)).toEqual([]);

@@ -105,6 +105,41 @@ describe('with no sender', () => {
     },
   );
 
+  test('who has confirmed an e-mail address signs in by a link, which works once', async () => {
+    const page = await newPage(server, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    const kept = await lodge(page, telling(byEmail('link@home.example')), async () => {});
+    await signIn(page, kept);
+    await page.click('main button:has-text("Send me an e-mail to check my address")');
+    await page.goto(await linkIn('Is this your e-mail?'));
+    await page.reload();
+    expect(await page.innerText('main')).toContain('say that this e-mail address is yours');
+    await page.click('main form button');
+    expect(await page.innerText('main')).toContain('Your e-mail address is checked.');
+    await page.goto('/complaint');
+    expect(await page.innerText('main')).toContain('You checked that your e-mail address is right');
+    await page.click('main button:has-text("Sign out")');
+    await page.goto('/complaint/sign-in');
+    await page.click('text=get a link by e-mail');
+    await page.fill('#reference', kept.reference);
+    await page.click('main form button');
+    expect(await page.innerText('main')).toContain('it is on its way');
+    const link = await linkIn('Your link');
+    await page.goto(link);
+    await page.click('main form button');
+    await page.waitForURL('**/complaint');
+    expect(await page.innerText('main')).toContain(kept.reference);
+    expect((await page.context().request.get(link)).status()).toBe(404);
+    await closeContext(page.context());
+  });
+
+  /** The path of the link in the newest message with that subject, as the mailbox shows it. */
+  async function linkIn(subject: string): Promise<string> {
+    await staff.goto('/mailbox');
+    await until(staff, subject);
+    const card = staff.locator('.govuk-summary-card', { hasText: subject }).first();
+    return /\/link\/\w+/.exec(await card.innerText())?.[0] ?? '';
+  }
+
   test('the links of messages lead to the question for the code, and the mailbox to nobody but staff', async () => {
     const page = await newPage(server);
     await page.goto('/news');
