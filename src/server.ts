@@ -12,6 +12,8 @@ import { readSettings, type Settings } from './settings.ts';
 const hour = 3_600_000;
 /** How soon a message goes out, in milliseconds. */
 const deliveryPause = 2000;
+/** How long one request may take to come in: files from a slow phone take minutes. */
+const longestRequest = hour / 2;
 
 /** Starts the service: content, database, pages, then the port. Prints its address when it answers. */
 async function start(settings: Settings): Promise<void> {
@@ -22,7 +24,7 @@ async function start(settings: Settings): Promise<void> {
   const listener = makeListener(services, serveStatic(join(dist, 'client')), (request, response, next) =>
     handler(request, response, next, { services }),
   );
-  const server = createServer({ maxHeaderSize: 16_384 }, listener);
+  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: longestRequest }, listener);
   server.on('error', stop);
   server.listen(settings.PORT, settings.HOST, () => {
     console.log(`Listening on http://${settings.HOST}:${(server.address() as AddressInfo).port}`);

@@ -54,8 +54,9 @@ export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'ch
  */
 export interface ComplaintStore {
   /**
-   * Stores the complaint and its events, marks its draft as sent and erases the answers there, in one transaction:
-   * the complaint has them now. The second time: the first one's row, and no message.
+   * Stores the complaint and its events, marks its draft as sent, erases the answers there and takes over its files,
+   * in one transaction: the complaint has them now. The second time: the first one's row,
+   * and no message.
    */
   lodge(complaint: NewComplaint): Promise<{ isNew: boolean; row: ComplaintRow }>;
   /** Adds entries and their messages, unless somebody else has added entries since `expectedPosition`. */

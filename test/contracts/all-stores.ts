@@ -5,6 +5,7 @@ import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
 import { feedStoreContract } from './feed-store.ts';
+import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
 import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
@@ -26,5 +27,6 @@ export function allStoreContracts(open: Open): void {
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));
   describe('sending messages', () => outboxClaimsContract(open));
+  describe('files', () => fileStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

@@ -4,6 +4,7 @@ import type { DraftStore } from '../../src/ports/draft-store.ts';
 import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
+import type { FileStore } from '../../src/ports/file-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { UserStore } from '../../src/ports/user-store.ts';
 
@@ -17,6 +18,7 @@ export interface Opened {
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
+  readonly files: FileStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
   readonly secondOutbox: OutboxStore;

@@ -4,6 +4,7 @@ import { makeComplaintStore, type Complaints } from '../../src/stores/memory/com
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
+import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
@@ -13,10 +14,11 @@ import type { Opened } from '../contracts/opened.ts';
 function open(): Opened {
   const drafts: Drafts = new Map();
   const complaints: Complaints = new Map();
+  const files: Files = new Map();
   const outbox: Outbox = new Map();
   return {
-    complaints: makeComplaintStore(drafts, complaints, outbox),
-    second: makeComplaintStore(drafts, complaints, outbox),
+    complaints: makeComplaintStore(drafts, complaints, files, outbox),
+    second: makeComplaintStore(drafts, complaints, files, outbox),
     drafts: makeDraftStore(drafts),
     users: makeUserStore(),
     attempts: makeAttemptStore(),
@@ -25,6 +27,7 @@ function open(): Opened {
     links: makeEmailLinkStore(),
     outbox: makeOutboxStore(outbox),
     secondOutbox: makeOutboxStore(outbox),
+    files: makeFileStore(drafts, complaints, files),
     plant(id, body) {
       const kept = complaints.get(id)!;
       const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };

@@ -9,6 +9,7 @@ import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
+import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
 import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
@@ -29,6 +30,7 @@ function open(): Opened {
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     secondOutbox: makeOutboxStore(other),
+    files: makeFileStore(database, join(folder, 'files')),
     plant(id, body) {
       const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
       database.$client.prepare(planted).run(body, id);

@@ -25,6 +25,7 @@ interface Params {
   readonly hint?: Label;
   readonly fieldset?: { readonly legend: Label };
   readonly html?: Nested;
+  readonly classes?: string;
 }
 
 /** Another hint for paper, by the name of a field, or of a field and a choice; undefined where the page's will do. */
@@ -50,6 +51,9 @@ export function spacesOf({ macro, params }: Component, otherHint: OtherHint): Sp
     // Few need what is closed on a page: on paper it is one line.
     case 'govukDetails':
       return [{ kind: 'line', label: given.summaryText ?? '', hint: '' }];
+    // Copies go with the form; here stands which. A voice cannot go on paper.
+    case 'mojMultiFileUpload':
+      return given.classes === 'app-voice' ? [] : [{ kind: 'lines', label: '', hint: '', rows: 4 }];
     default:
       return [];
   }

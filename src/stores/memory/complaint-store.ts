@@ -7,6 +7,7 @@ import type {
   NewComplaint,
 } from '../../ports/complaint-store.ts';
 import type { Drafts } from './draft-store.ts';
+import type { Files } from './file-store.ts';
 import { addTo, type Outbox } from './outbox-store.ts';
 
 /** A complaint as it is kept: events are texts, as in a database. */
@@ -26,16 +27,17 @@ interface KeptEntry {
 /** Complaints by id, in the order in which they were lodged. */
 export type Complaints = Map<string, Kept>;
 
-/** Complaints in memory, for tests. Give it the maps of the stores of drafts and messages, as it writes to both. */
+/** Complaints in memory, for tests. Give it the maps of the stores whose drafts, files and messages change with them. */
 export function makeComplaintStore(
   drafts: Drafts = new Map(),
   complaints: Complaints = new Map(),
+  files: Files = new Map(),
   outbox: Outbox = new Map(),
 ): ComplaintStore {
   const rows = () => [...complaints.values()].map(({ row }) => row);
   return {
     async lodge(complaint) {
-      const lodged = lodge(complaints, drafts, complaint);
+      const lodged = lodge(complaints, drafts, files, complaint);
       if (lodged.isNew) addTo(outbox, complaint.messages ?? []);
       return lodged;
     },
@@ -62,7 +64,7 @@ export function makeComplaintStore(
   };
 }
 
-function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) {
+function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: NewComplaint) {
   const { id, reference, codeHash, draftId, nextDue } = complaint;
   const all = [...complaints.values()];
   const first = all.find((kept) => kept.draftId === draftId);
@@ -73,6 +75,8 @@ function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) 
   complaints.set(id, { row, draftId, entries: keep(complaint, 0) });
   const draft = drafts.get(draftId);
   if (draft) drafts.set(draftId, { ...draft, answers: {}, pending: null, complaintId: id });
+  for (const file of files.values())
+    if (file.owner.kind === 'draft' && file.owner.id === draftId) file.owner = { kind: 'complaint', id };
   return { isNew: true, row };
 }
 

@@ -26,6 +26,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     log.add(id, 0, complaint);
     queries.markDraft.run({ draftId, complaintId: id });
     messages.add(complaint.messages ?? []);
+    queries.takeFiles.run({ draftId, complaintId: id });
     return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };
   });
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { makeAttemptStore } from './attempt-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
@@ -5,6 +6,7 @@ import { makeDraftStore } from './draft-store.ts';
 import { makeEmailLinkStore } from './email-link-store.ts';
 import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
+import { makeFileStore } from './file-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
 
@@ -20,6 +22,7 @@ export function openStores(folder: string) {
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
+    files: makeFileStore(database, join(folder, 'files')),
     close: () => database.$client.close(),
   };
 }

@@ -1,0 +1,93 @@
+/** The largest file that is taken, in bytes: a larger one is told before it costs anybody's credit. */
+const largest = 20 * 1024 * 1024;
+
+/**
+ * Shows how far each file is while a form with files is sent, and says so to screen readers, a sentence a file. The
+ * form and its answer stay what they are without it.
+ */
+export class UploadProgress {
+  private readonly root: HTMLElement;
+  private readonly form: HTMLFormElement;
+  private readonly input: HTMLInputElement;
+  private readonly status: HTMLElement;
+  private readonly bars = document.createElement('div');
+  private isSending = false;
+
+  constructor(root: Element) {
+    this.root = root as HTMLElement;
+    this.form = root.closest('form')!;
+    this.input = root.querySelector('input[type=file]')!;
+    this.status = document.createElement('p');
+    this.status.className = 'govuk-body';
+    this.status.setAttribute('role', 'status');
+    this.input.after(this.status, this.bars);
+    this.form.addEventListener('submit', (event) => this.submit(event));
+  }
+
+  private submit(event: SubmitEvent): void {
+    const files = [...(this.input.files ?? [])];
+    const isRemoving = event.submitter?.getAttribute('name') === 'delete';
+    if (!this.isSending && (files.length === 0 || isRemoving)) return;
+    event.preventDefault();
+    if (this.isSending) return;
+    const large = files.find(({ size }) => size > largest);
+    if (large) return this.fail(this.words('tooLarge', large.name));
+    this.send(files, event.submitter);
+  }
+
+  /** Every file in one request, as the form would do it: where it has got to tells which file it is at. */
+  private send(files: readonly File[], submitter: HTMLElement | null): void {
+    this.isSending = true;
+    this.status.className = 'govuk-body';
+    const shown = files.map((file) => this.show(file));
+    const request = new XMLHttpRequest();
+    let at = -1;
+    request.upload.addEventListener('progress', ({ loaded }) => {
+      let before = 0;
+      for (const [index, { size, name }] of files.entries()) {
+        shown[index]!.value = Math.max(0, Math.min(1, (loaded - before) / Math.max(1, size)));
+        if (loaded > before && index > at) {
+          at = index;
+          this.status.textContent = this.words('sending', name);
+        }
+        before += size;
+      }
+    });
+    request.upload.addEventListener('load', () => void (this.status.textContent = this.words('sent')));
+    request.addEventListener('load', () => this.goOn(request));
+    request.addEventListener('error', () => this.fail(this.words('cutOff')));
+    // Not `form.action`: a button may have that name.
+    request.open('POST', this.form.getAttribute('action')!);
+    request.send(new FormData(this.form, submitter));
+  }
+
+  private goOn({ status, responseURL }: XMLHttpRequest): void {
+    if (status < 400) return location.assign(responseURL);
+    if (status !== 401 && status !== 422) return this.fail(this.words('cutOff'));
+    // The answer is a page that asks for something more. The rest of the form, sent in the common way, leads there.
+    this.input.value = '';
+    this.form.submit();
+  }
+
+  private show({ name }: File): HTMLProgressElement {
+    const line = document.createElement('p');
+    const bar = document.createElement('progress');
+    line.className = 'govuk-body app-upload';
+    bar.setAttribute('aria-label', this.words('sending', name));
+    line.append(name, bar);
+    this.bars.append(line);
+    return bar;
+  }
+
+  /** What was chosen stays chosen, so that it can be sent again. */
+  private fail(sentence: string): void {
+    this.isSending = false;
+    this.bars.replaceChildren();
+    this.status.textContent = sentence;
+    this.status.className = 'govuk-error-message';
+  }
+
+  private words(name: string, file = ''): string {
+    return (this.root.dataset[name] ?? '').replace('{name}', file);
+  }
+}
