@@ -76,6 +76,8 @@ export function compose(settings: Settings) {
         },
         signal,
       ),
+    /** Writes the reminders that are due. */
+    remind: (signal?: AbortSignal) => writeReminders({ ...stores, ...content, now }, signal),
     live: makeHub(admit, positionOf),
     close() {
       sender.close();
@@ -87,11 +89,10 @@ export function compose(settings: Settings) {
       await stores.feeds.remove(complaintId);
       await stores.links.removeOf(complaintId);
     },
-    /** Removes what has run out: sessions that ended, and drafts that were not sent in their time; first, it reminds. */
+    /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
     tidy: async () => {
       await sessions.removeExpired();
       await stores.links.removeExpired(now());
-      await writeReminders({ ...stores, ...content, now });
       await eraseOldDrafts({ drafts: stores.drafts, now });
       // By the machine's own clock, which the disk goes by.
       await stores.files.sweep(Date.now() - hour);

@@ -31,13 +31,16 @@ async function start(settings: Settings): Promise<void> {
   });
   await services.tidy();
   const tidy = setInterval(() => void services.tidy(), hour).unref();
-  const delivery = startRounds(services.deliver, deliveryPause, (fault) => console.error(faultIn(fault)));
+  const rounds = [
+    startRounds(services.deliver, deliveryPause, (fault) => console.error(faultIn(fault))),
+    startRounds(services.remind, hour, (fault) => console.error(faultIn(fault))),
+  ];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       clearInterval(tidy);
       services.live.close();
-      const delivered = delivery.stop();
-      server.close(() => void delivered.then(() => services.close()));
+      const ended = Promise.all(rounds.map((one) => one.stop()));
+      server.close(() => void ended.then(() => services.close()));
       server.closeIdleConnections();
     });
   }
@@ -45,7 +48,7 @@ async function start(settings: Settings): Promise<void> {
 
 /** Faults name complaints by their ids: no message that we throw has anything in it that a person typed. */
 function faultIn(fault: unknown): string {
-  return `Messages could not be sent. ${(fault as Error).message}`;
+  return `Some messages were not written or sent. ${(fault as Error).message}`;
 }
 
 /** A service that cannot start says why in a sentence, and nothing else. */

@@ -9,19 +9,30 @@ export type ReminderServices = ReaderServices & { readonly outbox: OutboxStore }
 
 const ofComplaints: readonly string[] = ['late', 'limit-in-7-days', 'limit-in-1-day'];
 
-/** Writes every reminder that is due to the outbox, each once. Requests are answered in between. */
-export async function writeReminders(services: ReminderServices): Promise<void> {
-  const write = async (reminders: readonly Reminder[]) => {
-    const createdAt = services.now();
-    if (reminders.length > 0) await services.outbox.add(reminders.map((one) => ({ ...one, createdAt })));
+/**
+ * Writes every reminder that is due to the outbox, each once. Requests are answered in between. A complaint that cannot
+ * be read keeps no other from its reminders: its fault is thrown once all others are done.
+ */
+export async function writeReminders(services: ReminderServices, signal?: AbortSignal): Promise<void> {
+  const faults: unknown[] = [];
+  const write = async (find: () => Promise<readonly Reminder[]>) => {
+    if (signal?.aborted) return;
+    await add(await find(), services);
     await setImmediate();
   };
   for (const draft of await services.drafts.listSaved())
-    await write(draftReminders({ draft, state: stateOfDraft(draft, services) }));
-  for (const { id } of await services.complaints.list()) {
-    const read = await readComplaint(id, services);
-    if (read) await write(complaintReminders(read));
-  }
+    await write(async () => draftReminders({ draft, state: stateOfDraft(draft, services) }));
+  for (const { id } of await services.complaints.list())
+    await write(async () => {
+      const read = await readComplaint(id, services);
+      return read ? complaintReminders(read) : [];
+    }).catch((fault: unknown) => void faults.push(fault));
+  if (faults.length > 0) throw faults[0];
+}
+
+async function add(reminders: readonly Reminder[], { outbox, now }: ReminderServices): Promise<void> {
+  const messages: NewMessage[] = reminders.map((one) => ({ ...one, createdAt: now() }));
+  if (messages.length > 0) await outbox.add(messages);
 }
 
 /** False for a reminder that has stopped being true while it waited: what it reminds of was done, or its time is over. */

@@ -10,6 +10,7 @@ import { aComplaint } from '../../builders/a-complaint.ts';
 import { asking, recording, sending } from '../../builders/commands.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { writeDraft } from '../../builders/a-draft.ts';
+import { lodged, newComplaint } from '../../contracts/new-complaint.ts';
 import { aDelivery, byEmail, type Delivery } from './delivery.ts';
 
 const subjects = {
@@ -109,6 +110,22 @@ describe('a complaint', () => {
       `2026-04-18 ${subjects.late}`,
     ]);
   });
+});
+
+test('a complaint that cannot be read keeps no other from its reminders, and is told', async () => {
+  const lost = { ...lodged, procedure: 'gone' };
+  await services.complaints.lodge(newComplaint('lost', { events: [lost], recordedAt: 0 }));
+  await store(aComplaint().lodgedOn('2026-04-01').telling({ contact: byEmail }), services, 'other');
+  services.itIs('2026-04-28T09:00');
+  await expect(writeReminders(services)).rejects.toThrow('Complaint id-of-lost is under gone');
+  expect(await services.outbox.ofComplaint('id-of-other')).not.toEqual([]);
+});
+
+test('no more is begun once the service stops', async () => {
+  await store(aComplaint().lodgedOn('2026-04-01').telling({ contact: byEmail }), services, 'other');
+  services.itIs('2026-04-28T09:00');
+  await writeReminders(services, AbortSignal.abort());
+  expect(await services.outbox.ofComplaint('id-of-other')).toEqual([]);
 });
 
 describe("the family's own limit", () => {
