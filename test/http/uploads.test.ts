@@ -83,7 +83,8 @@ describe('a form with files', () => {
   );
 });
 
-describe('how much may come', () => {
+// So much takes its time on a slow disk.
+describe('how much may come', { timeout: 60_000 }, () => {
   test('20 MB are taken, and one byte more is too much', async () => {
     await send({ 'most.txt': text(20 * megabyte), 'more.txt': text(20 * megabyte + 1) });
     expect(refused()).toEqual(['too-large:more.txt']);
