@@ -44,4 +44,6 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'AdvocateRequested',
   'FurtherChallengeAsked',
   'AccessCodeReplaced',
+  'ContactWishesChanged',
+  'EmailConfirmed',
 ] as const);

@@ -106,6 +106,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
+    case 'ContactWishesChanged':
+    case 'EmailConfirmed':
       return complaint;
     default:
       return unreachable(event);
