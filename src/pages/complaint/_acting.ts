@@ -4,6 +4,7 @@ import { longestText } from '../../app/follow-complaint.ts';
 import { readComplaint, type ReadComplaint } from '../../app/read-complaint.ts';
 import { speakToFamily } from '../../app/speak-to-family.ts';
 import { choicesOf } from '../../app/tracker/choices.ts';
+import type { Form } from '../../journeys/form.ts';
 import type { Say } from '../../journeys/say.ts';
 import { readForm } from '../complain/_read-form.ts';
 
@@ -16,6 +17,8 @@ export interface Visit {
   readonly say: Say;
   /** What was sent in a field, trimmed, with the line ends of Unix; empty before the form is sent. */
   readonly typed: (name: string) => string;
+  /** All that was sent; null before the form is sent. */
+  readonly form: Form | null;
   readonly isSent: boolean;
 }
 
@@ -26,8 +29,8 @@ export interface Visit {
 export async function openVisit(astro: AstroGlobal, choice?: string): Promise<Visit | null> {
   const { locals, request } = astro;
   const id = locals.visit?.complaintId ?? '';
-  const form = request.method === 'POST' ? await readForm(request) : {};
-  const typed = (name: string) => (form[name]?.[0] ?? '').replace(/\r\n?/g, '\n').trim();
+  const form = request.method === 'POST' ? await readForm(request) : null;
+  const typed = (name: string) => (form?.[name]?.[0] ?? '').replace(/\r\n?/g, '\n').trim();
   const isForAdvocate = typed('advocate') !== '';
   if (isForAdvocate)
     await act({ kind: 'family', complaintId: id }, id, { kind: 'request-advocate' }, locals.services);
@@ -35,7 +38,7 @@ export async function openVisit(astro: AstroGlobal, choice?: string): Promise<Vi
   if (!read) return null;
   const say = speakToFamily(read.complaint, locals.services.sentences.actions);
   const mayDo = !choice || choicesOf(read, say).some((one) => one.id === choice);
-  return mayDo ? { read, say, typed, isSent: request.method === 'POST' && !isForAdvocate } : null;
+  return mayDo ? { read, say, typed, form, isSent: form !== null && !isForAdvocate } : null;
 }
 
 /** Does what a form asks for. Null when it is done; else the fault of `field`, in the page's own words where it has them. */
