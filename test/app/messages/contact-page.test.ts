@@ -4,6 +4,7 @@ import { deliverMessages } from '../../../src/app/messages/deliver-messages.ts';
 import { messageLines } from '../../../src/app/messages/message-lines.ts';
 import { readComplaint } from '../../../src/app/read-complaint.ts';
 import { contactNoticeOf } from '../../../src/app/staff/contact-notice.ts';
+import { toldNow } from '../../../src/app/staff/told-now.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
 import { kindsOfComplaints } from '../../../src/domain/contact/message-kinds.ts';
@@ -87,6 +88,21 @@ describe('staff read', () => {
       what: expect.stringMatching(/^Do not contact the family\./),
       lines: [],
     });
+  });
+
+  test('no more what was said before: it may not be safe now', async () => {
+    const told = async () => {
+      const lines = toldNow(
+        [{ label: 'How to contact you', lines: ['sam@home.example'] }],
+        await read(),
+        services,
+      );
+      return lines[0]!.lines.join();
+    };
+    expect(await told()).toBe('sam@home.example');
+    await save({ contact: ['nothing'], ...everyKind });
+    expect(await told()).toContain('The family has changed this since.');
+    expect(await told()).not.toContain('sam@home.example');
   });
 
   test('how the family may be contacted, when, and which messages it stopped', async () => {
