@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Services } from '../composition.ts';
 import { cleanName } from '../app/files/clean-name.ts';
 import { noteFiles, removeFile } from '../app/files/draft-files.ts';
+import { removeUnsent } from '../app/files/remove-unsent.ts';
 import { takeFile, type FileRefusal } from '../app/files/take-file.ts';
 import { uploadPlaceAt, type UploadPlace } from '../app/files/upload-places.ts';
+import { openKeyedIn } from '../app/staff/key-in.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
@@ -42,22 +44,30 @@ export function takeUploads(services: Services, pages: Pages) {
 
 /** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
 async function ownerOf(
-  { owner }: UploadPlace,
+  { owner, keyedIn }: UploadPlace,
   { headers: { cookie } }: IncomingMessage,
-  { sessions }: Services,
+  services: Services,
 ): Promise<FileOwner | null> {
+  const { sessions } = services;
+  if (keyedIn) {
+    const staff = await sessions.staff.peek(cookie);
+    const opened = staff && (await openKeyedIn(keyedIn, staff, services));
+    return opened ? { kind: 'draft', id: opened.draft.id } : null;
+  }
   const id = hasExited(cookie ?? null) ? null : await sessions[owner].peek(cookie);
   return id ? { kind: owner, id } : null;
 }
 
-/** The button beside a file of a draft removes it. */
+/** The button beside a file removes it, unless it was sent already. */
 async function removeAsked(
   fields: MultipartForm['fields'],
   owner: FileOwner | null,
   services: Services,
 ): Promise<void> {
-  if (owner?.kind !== 'draft') return;
-  for (const [name, id] of fields) if (name === 'delete') await removeFile(owner.id, id, services);
+  const asked = owner ? fields.filter(([name]) => name === 'delete') : [];
+  for (const [, id] of asked)
+    if (owner!.kind === 'draft') await removeFile(owner!.id, id, services);
+    else await removeUnsent(owner!.id, id, services);
 }
 
 async function takeEach(

@@ -28,6 +28,7 @@ export async function removeFile(draftId: string, fileId: string, services: Serv
   await noteFiles(draftId, services);
 }
 
-function named({ addedAt: _addedAt, ...file }: KeptFile): NamedFile {
+/** A file as answers and history name it. */
+export function named({ addedAt: _addedAt, ...file }: KeptFile): NamedFile {
   return file;
 }

@@ -7,15 +7,24 @@ export interface UploadPlace {
   readonly owner: FileOwner['kind'];
   readonly input: string;
   readonly purpose: FilePurpose;
+  /** The draft that staff key in; undefined where the session says whose draft or complaint it is. */
+  readonly keyedIn?: string;
 }
 
-const places = new Map<string, UploadPlace>(
-  questions.flatMap(({ slug, files }) =>
+const places = new Map<string, UploadPlace>([
+  ['/complaint/add-information', { owner: 'complaint', input: 'files', purpose: 'evidence' }],
+  ...questions.flatMap(({ slug, files }) =>
     files ? [[`/complain/${slug}`, { ...files, owner: 'draft' }] as const] : [],
   ),
-);
+]);
+
+/** The same questions, where staff key a complaint in. */
+const ofStaff = /^\/staff\/new\/([^/]+)\/([a-z-]+)$/;
 
 /** The page at an address; undefined where no files are taken. */
 export function uploadPlaceAt(url: string): UploadPlace | undefined {
-  return places.get(url.split('?')[0]!);
+  const path = url.split('?')[0]!;
+  const [, keyedIn, slug] = ofStaff.exec(path) ?? [];
+  const place = keyedIn ? places.get(`/complain/${slug}`) : undefined;
+  return place && keyedIn ? { ...place, keyedIn } : places.get(path);
 }

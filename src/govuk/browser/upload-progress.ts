@@ -28,11 +28,17 @@ export class UploadProgress {
     const files = [...(this.input.files ?? [])];
     const isRemoving = event.submitter?.getAttribute('name') === 'delete';
     if (!this.isSending && (files.length === 0 || isRemoving)) return;
-    event.preventDefault();
-    if (this.isSending) return;
     const large = files.find(({ size }) => size > largest);
+    if (large || !this.isPlain()) event.preventDefault();
+    if (this.isSending) return;
     if (large) return this.fail(this.words('tooLarge', large.name));
-    this.send(files, event.submitter);
+    if (!this.isPlain()) this.send(files, event.submitter);
+    else this.status.textContent = this.words('sending', files[0]!.name);
+  }
+
+  /** Where the answer to the form is the page itself, the browser sends it in the common way. */
+  private isPlain(): boolean {
+    return 'plain' in this.root.dataset;
   }
 
   /** Every file in one request, as the form would do it: where it has got to tells which file it is at. */
@@ -54,19 +60,36 @@ export class UploadProgress {
       }
     });
     request.upload.addEventListener('load', () => void (this.status.textContent = this.words('sent')));
-    request.addEventListener('load', () => this.goOn(request));
+    request.addEventListener('load', () => this.goOn(request, files, submitter));
     request.addEventListener('error', () => this.fail(this.words('cutOff')));
     // Not `form.action`: a button may have that name.
     request.open('POST', this.form.getAttribute('action')!);
     request.send(new FormData(this.form, submitter));
   }
 
-  private goOn({ status, responseURL }: XMLHttpRequest): void {
-    if (status < 400) return location.assign(responseURL);
-    if (status !== 401 && status !== 422) return this.fail(this.words('cutOff'));
-    // The answer is a page that asks for something more. The rest of the form, sent in the common way, leads there.
-    this.input.value = '';
+  private goOn(
+    { status, responseURL }: XMLHttpRequest,
+    files: readonly File[],
+    submitter: HTMLElement | null,
+  ): void {
+    if (status < 400) location.assign(responseURL);
+    else if (status === 401) this.sendRest(files, submitter);
+    else this.fail(this.words('cutOff'));
+  }
+
+  /** The page had ended, so the files were let go by. What was typed is sent in the common way, which asks for the code. */
+  private sendRest(files: readonly File[], submitter: HTMLElement | null): void {
+    this.input.disabled = true;
+    this.form.setAttribute('enctype', 'application/x-www-form-urlencoded');
+    for (const { name } of files) this.addField('refused', `too-late:${name}`);
+    this.addField(submitter?.getAttribute('name') ?? '', submitter?.getAttribute('value') ?? '');
     this.form.submit();
+  }
+
+  private addField(name: string, value: string): void {
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name, value });
+    this.form.append(field);
   }
 
   private show({ name }: File): HTMLProgressElement {

@@ -11,13 +11,15 @@ interface Look {
   readonly multiple: boolean;
   /** Helps to find files. What they are is told by their content. */
   readonly accept: string;
+  /** True where the answer to the form is the page itself, with what was typed: a script does not send it then. */
+  readonly isPlain?: boolean;
 }
 
 /** The files so far, each with a button that removes it, and a field for more. */
 export function fileUpload(
   files: readonly NamedFile[],
   { input, ...look }: Look,
-  showing: Showing,
+  showing: Pick<Showing, 'words' | 'errors'>,
 ): Component {
   const { words, errors } = showing;
   const hint = words.fields[input]?.hint;
@@ -35,7 +37,7 @@ export function fileUpload(
     macro: 'mojMultiFileUpload',
     params: {
       ...(input === 'story' && { classes: 'app-voice' }),
-      attributes: { id: `your-${input}`, ...scriptWords(words) },
+      attributes: { id: `your-${input}`, ...scriptWords(words), ...(look.isPlain && { 'data-plain': '' }) },
       uploadedFiles: {
         heading: { text: labelOf(words, 'fields', 'list') },
         items: files.map((file) => itemOf(file, words)),
@@ -90,6 +92,6 @@ export function sizeOf({ size }: Pick<NamedFile, 'size'>, words: Words): string 
 }
 
 function addButton(text: string): Component {
-  const look = { name: 'action', value: 'add', classes: 'govuk-button--secondary', preventDoubleClick: true };
+  const look = { name: 'action', value: 'add', classes: 'govuk-button--secondary' };
   return { macro: 'govukButton', isConstant: true, params: { ...look, text } };
 }

@@ -17,9 +17,9 @@ export interface Visit {
   readonly say: Say;
   /** What was sent in a field, trimmed, with the line ends of Unix; empty before the form is sent. */
   readonly typed: (name: string) => string;
-  /** All that was sent; null before the form is sent. */
-  readonly form: Form | null;
   readonly isSent: boolean;
+  /** Everything that was sent; empty before. */
+  readonly form: Form;
 }
 
 /**
@@ -29,8 +29,8 @@ export interface Visit {
 export async function openVisit(astro: AstroGlobal, choice?: string): Promise<Visit | null> {
   const { locals, request } = astro;
   const id = locals.visit?.complaintId ?? '';
-  const form = request.method === 'POST' ? await readForm(request) : null;
-  const typed = (name: string) => (form?.[name]?.[0] ?? '').replace(/\r\n?/g, '\n').trim();
+  const form = request.method === 'POST' ? await readForm(request) : {};
+  const typed = (name: string) => (form[name]?.[0] ?? '').replace(/\r\n?/g, '\n').trim();
   const isForAdvocate = typed('advocate') !== '';
   if (isForAdvocate)
     await act({ kind: 'family', complaintId: id }, id, { kind: 'request-advocate' }, locals.services);
@@ -38,7 +38,7 @@ export async function openVisit(astro: AstroGlobal, choice?: string): Promise<Vi
   if (!read) return null;
   const say = speakToFamily(read.complaint, locals.services.sentences.actions);
   const mayDo = !choice || choicesOf(read, say).some((one) => one.id === choice);
-  return mayDo ? { read, say, typed, form, isSent: form !== null && !isForAdvocate } : null;
+  return mayDo ? { read, say, typed, form, isSent: request.method === 'POST' && !isForAdvocate } : null;
 }
 
 /** Does what a form asks for. Null when it is done; else the fault of `field`, in the page's own words where it has them. */

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { pdf, note, photoWithPlace } from '../../builders/some-files.ts';
@@ -128,4 +128,58 @@ test('somebody else’s file is no different from one that never was', async () 
   expect(foreign.body.toString()).toBe(unknown.body.toString());
   expect(Object.keys(foreign.headers).toSorted()).toEqual(Object.keys(unknown.headers).toSorted());
   await closeContext(stranger.context());
+});
+
+describe.each([true, false])('adding information, with scripts: %s', (javaScriptEnabled) => {
+  let page: Page;
+  beforeAll(async () => {
+    const viewport = { width: 320, height: 640 };
+    page = await (await browser.newContext({ baseURL: server.url, viewport, javaScriptEnabled })).newPage();
+    page.setDefaultTimeout(10_000);
+    await signIn(page, kept);
+    await page.goto('/complaint/add-information');
+  });
+  afterAll(() => closeContext(page.context()));
+
+  test('files go with the words; one that is refused loses neither', async () => {
+    const words = `We found this, with scripts: ${javaScriptEnabled}.`;
+    await page.fill('#text', words);
+    await page.locator('#files').setInputFiles([note('found.txt', 'Found.'), note('wrong.html', '<html>')]);
+    await page.click('text=Add these files');
+    await page.locator('.govuk-error-summary').waitFor();
+    expect(await page.locator('.govuk-error-summary a').innerText()).toMatch(/^We cannot take “wrong.html”/);
+    expect(await page.locator('#text').inputValue()).toBe(words);
+    expect(await page.locator('.moj-multi-file-upload__message').allInnerTexts()).toEqual([
+      'found.txt (1 KB)',
+    ]);
+    if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.locator('#files').setInputFiles([note('second.txt', 'Second.')]);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.waitForURL('**/complaint');
+    const history = await page.locator('.app-history li').first().innerText();
+    expect(history).toContain(words);
+    expect(history).toContain('With a file: found.txt');
+    expect(history).toContain('With a file: second.txt');
+    expect(await page.locator('.app-files a').allInnerTexts()).toEqual(
+      expect.arrayContaining(['found.txt', 'second.txt']),
+    );
+  });
+
+  test('a file that was sent cannot be taken back, and is not sent again', async () => {
+    await page.goto('/complaint/add-information');
+    expect(await page.locator('.moj-multi-file-upload__message').count()).toBe(0);
+    const sent = (
+      await page
+        .context()
+        .request.get(`${server.url}/complaint`)
+        .then((answer) => answer.text())
+    ).match(/\/complaint\/files\/([\w-]+)/)![1]!;
+    const multipart = { delete: sent, action: 'add' };
+    await page.context().request.post(`${server.url}/complaint/add-information`, {
+      multipart,
+      headers: { Origin: server.url },
+    });
+    expect((await get(page.context(), `/complaint/files/${sent}`)).status).toBe(200);
+  });
 });
