@@ -3,6 +3,7 @@ import type { Sender } from '../ports/sender.ts';
 /** Several senders as one: each way belongs to the first that has it. */
 export function joinSenders(senders: readonly Sender[]): Sender {
   return {
+    isPretence: senders.every(({ isPretence }) => isPretence),
     channels: [...new Set(senders.flatMap(({ channels }) => channels))],
     send(message) {
       const sender = senders.find(({ channels }) => channels.includes(message.channel));

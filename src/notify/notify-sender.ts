@@ -37,6 +37,7 @@ export function makeNotifySender({ apiKey, templates, baseUrl, patience = 20_000
 
   return {
     channels: Object.keys(templates) as Channel[],
+    isPretence: false,
     async send(message): Promise<Sent> {
       try {
         await hand(message);

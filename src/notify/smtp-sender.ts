@@ -25,6 +25,7 @@ export function makeSmtpSender({ url, from, patience = 20_000 }: SmtpOptions): S
   const domain = from.replace(/^.*@|>$/g, '');
   return {
     channels: ['email'],
+    isPretence: false,
     async send({ key, to, subject, body }: Outgoing): Promise<Sent> {
       try {
         await transport.sendMail({

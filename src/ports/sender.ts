@@ -19,6 +19,8 @@ export type Sent =
 /** Hands messages over to what carries them. */
 export interface Sender {
   readonly channels: readonly Channel[];
+  /** True when nothing reaches anybody: families are then not told that something was sent. */
+  readonly isPretence: boolean;
   send(message: Outgoing): Promise<Sent>;
   close(): void;
 }

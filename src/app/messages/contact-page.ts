@@ -20,43 +20,41 @@ import { speakOfMessages, type MessageLineServices } from './message-lines.ts';
 
 type Services = ComplaintServices & MessageLineServices & { readonly questionWords: AllQuestionWords };
 
-/** The page on which a family changes how it may be contacted: the question of the journey, and the kinds of messages. */
-export interface ContactPage {
-  readonly title: string;
-  readonly components: readonly Component[];
-  readonly errors: readonly { text: string; href: string }[];
-}
+/** Field → sentence. */
+type Faults = Readonly<Record<string, string>>;
 
-/** Shows what they want now, or the form that could not be used with its faults. */
-export function showContact(read: ReadComplaint, sent: Form | null, services: Services): ContactPage {
-  const { words, state, say } = speakerOf(read, services);
-  const form = sent ?? formNow(read, state);
-  const parsed = contact.parse(form, state);
-  const faults: readonly FieldError[] = sent && !parsed.ok ? parsed.errors : [];
-  const errors = faults.map(({ field, code }) => ({ field, text: errorText(words, code) }));
-  const byField = Object.fromEntries(errors.toReversed().map(({ field, text }) => [field, text] as const));
-  return {
-    title: words.title,
-    components: [...contact.show({ form, errors: byField, words, state }), kindBoxes(form, say)],
-    errors: errors.map(({ field, text }) => ({ text, href: `#${field}` })),
-  };
-}
+export type Saved = { ok: true } | { ok: false; faults: Faults } | Extract<Changed, { ok: false }>;
 
-/** Keeps what the form says. When it cannot be used (`not-usable`), the page shows it again. */
-export async function saveContact(
+/** The question of the journey and the kinds of messages: as they want it now, or as it was typed, with its faults. */
+export function showContact(
   read: ReadComplaint,
-  form: Form,
+  typed: Form | null,
+  errors: Faults,
   services: Services,
-): Promise<Changed | { ok: false; reason: 'not-usable' }> {
+): readonly Component[] {
+  const { words, state, say } = speakerOf(read, services);
+  const form = typed ?? formNow(read, state);
+  return [...contact.show({ form, errors, words, state }), kindBoxes(form, say)];
+}
+
+/** Keeps what the form says, or says field by field why it cannot be used. */
+export async function saveContact(read: ReadComplaint, form: Form, services: Services): Promise<Saved> {
   const { id } = read.row;
-  const parsed = contact.parse(form, speakerOf(read, services).state);
   if (!may({ kind: 'family', complaintId: id }, 'change-contact', id))
     return { ok: false, reason: 'not-found' };
-  if (!parsed.ok) return { ok: false, reason: 'not-usable' };
+  const { words, state } = speakerOf(read, services);
+  const parsed = contact.parse(form, state);
+  if (!parsed.ok) return { ok: false, faults: inWords(parsed.errors, words) };
   const wanted = allChosen(form, 'kinds', kindsOfComplaints);
   const stopped = kindsOfComplaints.filter((kind) => !wanted.includes(kind));
   const wishes: MessageWishes = { ways: parsed.answer as ContactWishes, stopped };
   return changeComplaint(id, 'family', ({ context }) => changeContact(wishes, context), services);
+}
+
+/** The first fault of a field is told first, so it is the one beside the field. */
+function inWords(errors: readonly FieldError[], words: Words): Faults {
+  const told = errors.map(({ field, code }) => [field, errorText(words, code)] as const);
+  return Object.fromEntries([...new Map(told.toReversed())].toReversed());
 }
 
 function speakerOf(

@@ -6,6 +6,11 @@ import { speakOfMessages, type MessageLineServices } from '../messages/message-l
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 
+export type NoticeServices = { readonly questionWords: AllQuestionWords } & Pick<
+  MessageLineServices,
+  'sentences'
+>;
+
 /** What staff must know before they contact a family: as it is now, whatever was said at first. */
 export interface ContactNotice {
   readonly heading: string;
@@ -16,7 +21,7 @@ export interface ContactNotice {
 
 export function contactNoticeOf(
   { entries }: ReadComplaint,
-  { questionWords, sentences }: { questionWords: AllQuestionWords } & Pick<MessageLineServices, 'sentences'>,
+  { questionWords, sentences }: NoticeServices,
 ): ContactNotice {
   const say = speakOfMessages(false, sentences);
   const { ways, stopped } = messageWishesOf(entries);

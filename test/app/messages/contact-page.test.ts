@@ -4,6 +4,7 @@ import { deliverMessages } from '../../../src/app/messages/deliver-messages.ts';
 import { messageLines } from '../../../src/app/messages/message-lines.ts';
 import { readComplaint } from '../../../src/app/read-complaint.ts';
 import { contactNoticeOf } from '../../../src/app/staff/contact-notice.ts';
+import { toldNow } from '../../../src/app/staff/told-now.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
 import { kindsOfComplaints } from '../../../src/domain/contact/message-kinds.ts';
@@ -24,7 +25,7 @@ const how = async () =>
 const sentTo = () => services.mailbox.messages().map(({ to }) => to);
 
 test('the page shows what they want now, with every kind of message chosen', async () => {
-  const shown = JSON.stringify(showContact(await read(), null, services).components);
+  const shown = JSON.stringify(showContact(await read(), null, {}, services));
   expect(shown).toContain('sam@home.example');
   expect(shown.match(/"checked":true/g)).toHaveLength(1 + kindsOfComplaints.length);
 });
@@ -68,12 +69,11 @@ describe('a change counts at once, for messages that wait too', () => {
 
 test('a form that cannot be used changes nothing, and is shown again as it was typed with what to do', async () => {
   const form = { contact: ['email'], email: ['sam at home'], 'email-days': ['3'] };
-  expect(await save(form)).toEqual({ ok: false, reason: 'not-usable' });
-  const { errors, components } = showContact(await read(), form, services);
-  expect(errors).toEqual([
-    { text: 'Enter an e-mail address with an @, such as name@example.com', href: '#email' },
-  ]);
-  expect(JSON.stringify(components)).toContain('sam at home');
+  const faults = { email: 'Enter an e-mail address with an @, such as name@example.com' };
+  expect(await save(form)).toEqual({ ok: false, faults });
+  const shown = JSON.stringify(showContact(await read(), form, faults, services));
+  expect(shown).toContain('sam at home');
+  expect(shown).toContain(faults.email);
   expect(await services.complaints.entries('id-of-first')).toHaveLength(1);
 });
 
@@ -88,6 +88,21 @@ describe('staff read', () => {
       what: expect.stringMatching(/^Do not contact the family\./),
       lines: [],
     });
+  });
+
+  test('no more what was said before: it may not be safe now', async () => {
+    const told = async () => {
+      const lines = toldNow(
+        [{ label: 'How to contact you', lines: ['sam@home.example'] }],
+        await read(),
+        services,
+      );
+      return lines[0]!.lines.join();
+    };
+    expect(await told()).toBe('sam@home.example');
+    await save({ contact: ['nothing'], ...everyKind });
+    expect(await told()).toContain('The family has changed this since.');
+    expect(await told()).not.toContain('sam@home.example');
   });
 
   test('how the family may be contacted, when, and which messages it stopped', async () => {

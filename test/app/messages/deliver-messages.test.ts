@@ -26,6 +26,16 @@ test('what is due goes out once, by the safe way, and is marked as sent', async 
   ]);
 });
 
+test('with no sender, nobody is told that something was sent', async () => {
+  const services = await aDelivery();
+  await write(services);
+  await deliverMessages({ ...services, sender: services.mailbox });
+  expect(services.mailbox.messages()).toHaveLength(1);
+  expect(await services.outbox.ofComplaint('id-of-first')).toMatchObject([
+    { status: 'shown', reason: 'no-sender' },
+  ]);
+});
+
 test('a young person gets the words for young people', async () => {
   const services = await aDelivery(byEmail, true);
   await write(services, 'closed');

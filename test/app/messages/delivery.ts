@@ -29,6 +29,7 @@ export async function aDelivery(contact: unknown = byEmail, isYoung = false): Pr
   let answer: Sent | Error = { ok: true };
   const sender = {
     ...mailbox,
+    isPretence: false,
     async send(...given: Parameters<Mailbox['send']>) {
       await mailbox.send(...given);
       if (answer instanceof Error) throw answer;

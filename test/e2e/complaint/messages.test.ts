@@ -53,14 +53,14 @@ describe('with no sender', () => {
   });
   afterAll(() => server?.stop());
 
-  test('what would have gone out is in the mailbox of staff, and the tracker says what was sent', async () => {
+  test('what would have gone out is in the mailbox of staff, and the tracker says that nothing was sent', async () => {
     const page = await newPage(server, { viewport: { width: 320, height: 640 } });
     const kept = await lodge(page, telling(byEmail('sam@home.example')), async () => {});
     await signIn(page, kept);
-    await until(page, 'Sent by e-mail on');
+    await until(page, 'as this service does not send messages yet.');
     expect(await violationsOn(page)).toEqual([]);
     await open(staff, kept.reference);
-    expect(await staff.innerText('main')).toContain('Sent by e-mail on');
+    expect(await staff.innerText('main')).toContain('as this service does not send messages yet.');
     await record(staff, ['Record the written reply']);
     await staff.goto('/mailbox');
     await until(staff, 'There is news for you.');
@@ -165,9 +165,11 @@ describe('with a mail server', () => {
     const server = await startServer(set);
     onTestFinished(() => server.stop());
     const page = await newPage(server);
-    await lodge(page, telling(byEmail('sam@home.example')), async () => {});
+    const theirs = await lodge(page, telling(byEmail('sam@home.example')), async () => {});
     await expect.poll(() => mail.arrived.length, { timeout: 15_000 }).toBe(1);
     expect(mail.arrived[0]!.message).toContain(`${baseUrl}/news`);
+    await signIn(page, theirs);
+    await until(page, 'Sent by e-mail on');
     await closeContext(page.context());
     const other = await newPage(server);
     const kept = await lodge(other, telling(byEmail('nobody@home.example')), async () => {});
