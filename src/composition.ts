@@ -51,6 +51,7 @@ export function compose(settings: Settings) {
       await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
     },
+    endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
     tidy: async () => {
       await sessions.removeExpired();
@@ -72,6 +73,7 @@ function readContent() {
     refusals: readSentences('refusals'),
     dates: readSentences('dates'),
     return: readSentences('return'),
+    erasure: readSentences('erasure'),
   };
   return {
     sentences,
@@ -80,6 +82,7 @@ function readContent() {
       refusal: sayer(sentences.refusals, 'adult'),
       date: sayer(sentences.dates, 'adult'),
       return: sayer(sentences.return, 'adult'),
+      erasure: sayer(sentences.erasure, 'adult'),
     },
     procedures: readProcedures(),
     calendar: readCalendar(),

@@ -28,6 +28,8 @@ export interface DraftStore {
   keepReturnHash(id: string, returnHash: string): Promise<void>;
   findByReturnHash(returnHash: string): Promise<Draft | null>;
   remove(id: string): Promise<void>;
+  /** Erases a draft at its writer's wish, so that no trace of it is left; false, and nothing done, once it was sent. */
+  eraseUnsent(id: string): Promise<boolean>;
   /** Erases every draft that was not sent and has not changed since before `time`. */
   removeUnsentBefore(time: number): Promise<void>;
 }

@@ -24,6 +24,9 @@ export function makeDraftStore(drafts: Drafts = new Map()): DraftStore {
     },
     findByReturnHash: async (returnHash) => read(byReturnHash.get(returnHash) ?? ''),
     remove: async (id) => void drafts.delete(id),
+    async eraseUnsent(id) {
+      return drafts.get(id)?.complaintId === null && drafts.delete(id);
+    },
     async removeUnsentBefore(time) {
       const old = [...drafts.values()].filter((one) => one.complaintId === null && one.updatedAt < time);
       for (const { id } of old) drafts.delete(id);
