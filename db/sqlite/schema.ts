@@ -85,3 +85,25 @@ export const attempts = sqliteTable(
   { id: integer().primaryKey(), key: text().notNull(), at: integer().notNull() },
   ({ key, at }) => [index('attempts_of_key').on(key, at), index('attempts_by_time').on(at)],
 );
+
+/** Complaints about the same conference, as staff see them: who linked two, and who ended it. Families see nothing of it. */
+export const complaintLinks = sqliteTable(
+  'complaint_links',
+  {
+    id: integer().primaryKey(),
+    complaintId: text('complaint_id')
+      .notNull()
+      .references(() => complaints.id),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => complaints.id),
+    linkedBy: text('linked_by').notNull(),
+    linkedAt: integer('linked_at').notNull(),
+    unlinkedBy: text('unlinked_by'),
+    unlinkedAt: integer('unlinked_at'),
+  },
+  ({ complaintId, otherId }) => [
+    index('complaint_links_of_complaint').on(complaintId),
+    index('complaint_links_of_other').on(otherId),
+  ],
+);

@@ -12,6 +12,7 @@ export type Action =
   | 'ask-question'
   | 'ask-further-challenge'
   | 'request-advocate'
+  | 'ask-erasure'
   | 'withdraw'
   | 'list-complaints'
   | 'read-complaint'
@@ -24,6 +25,7 @@ export type Action =
   | 'reply-to-question'
   | 'arrange-advocate'
   | 'decide-challenge'
+  | 'answer-erasure'
   | 'key-in';
 
 const ofFamily: ReadonlySet<Action> = new Set([
@@ -36,6 +38,7 @@ const ofFamily: ReadonlySet<Action> = new Set([
   'ask-question',
   'ask-further-challenge',
   'request-advocate',
+  'ask-erasure',
   'withdraw',
 ]);
 const ofStaff: ReadonlySet<Action> = new Set([
@@ -50,6 +53,7 @@ const ofStaff: ReadonlySet<Action> = new Set([
   'reply-to-question',
   'arrange-advocate',
   'decide-challenge',
+  'answer-erasure',
   'key-in',
 ]);
 

@@ -3,6 +3,7 @@ import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
+import { erasureContract } from './erasure.ts';
 import { feedStoreContract } from './feed-store.ts';
 import { historyContract } from './history.ts';
 import { lodgingContract } from './lodging.ts';
@@ -15,6 +16,7 @@ export function allStoreContracts(open: Open): void {
   describe('lodging', () => lodgingContract(open));
   describe('the history of a complaint', () => historyContract(open));
   describe('the access code of a complaint', () => accessCodeContract(open));
+  describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('sessions', () => sessionStoreContract(open));

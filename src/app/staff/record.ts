@@ -3,12 +3,15 @@ import { offerAppointment, replaceAppointment } from '../../domain/complaint/app
 import { decideAcceptance } from '../../domain/complaint/answers.ts';
 import { correctEntry } from '../../domain/complaint/correct-entry.ts';
 import type { Decision } from '../../domain/complaint/decision.ts';
+import { scopeOf } from '../../domain/complaint/erase-texts.ts';
+import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
 import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
 import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
+import type { Append } from '../../ports/complaint-store.ts';
 import { changeComplaint, type Changed } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { may, type Action, type Actor } from '../policy.ts';
@@ -24,6 +27,7 @@ export type Recording =
   | { kind: 'instead'; way: InsteadWay; note: string }
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
+  | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
 
 const actions: Record<Recording['kind'], Action> = {
@@ -35,6 +39,7 @@ const actions: Record<Recording['kind'], Action> = {
   instead: 'offer-appointment',
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
+  erasure: 'answer-erasure',
   challenge: 'decide-challenge',
 };
 
@@ -56,7 +61,14 @@ export async function record(
     (read) => decideOn(recording, read),
     services,
     expectedPosition,
+    storeFor(recording, services),
   );
+}
+
+/** An erasure that was granted is stored together with what it deletes: both or neither. */
+function storeFor(recording: Recording, { complaints }: ComplaintServices) {
+  const scope = recording.kind === 'erasure' ? scopeOf(recording.answer) : null;
+  return scope ? (append: Append) => complaints.erase({ ...append, scope }) : complaints.append;
 }
 
 function decideOn(recording: Recording, { complaint, entries, context, procedure }: ReadComplaint): Decision {
@@ -81,6 +93,8 @@ function decideOn(recording: Recording, { complaint, entries, context, procedure
       return replyToQuestion(complaint, recording, context);
     case 'advocate':
       return arrangeAdvocate(complaint, recording, context);
+    case 'erasure':
+      return answerErasure(complaint, recording, context);
     case 'challenge':
       return decideFurtherChallenge(complaint, recording, context);
   }

@@ -36,6 +36,10 @@ export function exchangeTitle(
       return say('history-challenge-asked');
     case 'FurtherChallengeDecided':
       return say(event.isTaken ? 'history-challenge-taken' : 'history-challenge-not-taken');
+    case 'ErasureRequested':
+      return say('history-erasure-requested');
+    case 'ErasureAnswered':
+      return say(`history-erasure-${event.answer}`);
     case 'ComplaintWithdrawn':
       return say('history-withdrawn');
     default:
@@ -51,7 +55,19 @@ export function exchangeDetails(event: ComplaintEvent, { entries }: ReadComplain
       ? [say('history-answer-to', { question: shortened(asked.text) })]
       : [];
   }
+  if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   return 'appointment' in event && event.appointment ? appointmentDetail(event.appointment, say) : [];
+}
+
+/** What was deleted, and how long the rest is kept. */
+function erasureDetails(
+  { answer, until }: Extract<ExchangeEvent, { type: 'ErasureAnswered' }>,
+  say: Say,
+): string[] {
+  return [
+    say(`history-erasure-${answer}-what`),
+    ...(until === '' ? [] : [say('history-erasure-until', { until })]),
+  ];
 }
 
 function appointmentDetail({ on, where }: OfferedAppointment, say: Say): string[] {

@@ -1,9 +1,11 @@
+import { eraseTexts } from '../../domain/complaint/erase-texts.ts';
 import { eventToText, readEvent } from '../../domain/complaint/stored-event.ts';
 import type {
   Append,
   Appended,
   ComplaintRow,
   ComplaintStore,
+  Erasure,
   NewComplaint,
 } from '../../ports/complaint-store.ts';
 import type { Drafts } from './draft-store.ts';
@@ -40,6 +42,7 @@ export function makeComplaintStore(
       if (appended.ok && kept) kept.row = { ...kept.row, codeHash };
       return appended;
     },
+    erase: async (erasure) => erase(complaints, erasure),
     async entries(id) {
       const entries = complaints.get(id)?.entries ?? [];
       return entries.map(({ body, ...entry }) => {
@@ -85,6 +88,18 @@ function append(complaints: Complaints, change: Append): Appended {
     recordedBy,
   }));
   return { ok: true, entries };
+}
+
+function erase(complaints: Complaints, { scope, ...change }: Erasure): Appended {
+  const appended = append(complaints, change);
+  const kept = complaints.get(change.id);
+  if (!appended.ok || !kept) return appended;
+  const entries = kept.entries.map(({ position, body, ...entry }) => {
+    const place = { complaint: change.id, position };
+    return { ...entry, position, body: eventToText(eraseTexts(readEvent(body, place), scope), place) };
+  });
+  complaints.set(change.id, { ...kept, entries });
+  return appended;
 }
 
 function keep({ id, events, recordedAt, recordedBy }: NewComplaint | Append, after: number): KeptEntry[] {
