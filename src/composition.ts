@@ -38,6 +38,7 @@ export function compose(settings: Settings) {
       users: stores.users,
       attempts: stores.attempts,
       feeds: stores.feeds,
+      links: stores.links,
     },
     printer,
     forms: makeFormShelf({ ...content, printer, now }),

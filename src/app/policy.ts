@@ -26,6 +26,7 @@ export type Action =
   | 'arrange-advocate'
   | 'decide-challenge'
   | 'answer-erasure'
+  | 'link-complaints'
   | 'key-in';
 
 const ofFamily: ReadonlySet<Action> = new Set([
@@ -54,6 +55,7 @@ const ofStaff: ReadonlySet<Action> = new Set([
   'arrange-advocate',
   'decide-challenge',
   'answer-erasure',
+  'link-complaints',
   'key-in',
 ]);
 

@@ -26,6 +26,7 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'arrange-advocate': 'staff',
   'decide-challenge': 'staff',
   'answer-erasure': 'staff',
+  'link-complaints': 'staff',
   'key-in': 'staff',
 };
 const actions = Object.entries(allowed) as [Action, 'family' | 'staff'][];

@@ -61,6 +61,7 @@ const ofTheRules: Record<Refusal, true> = {
 };
 const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
+  ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
   ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
@@ -77,6 +78,7 @@ test('there are no words for a refusal that nobody gives', () => {
 test('a refusal is shown beside the field that it is about', () => {
   expect(fieldOfRefusal('outcome-only-one')).toBe('outcome');
   expect(fieldOfRefusal('reasons-missing')).toBe('note');
+  expect(fieldOfRefusal('erasure-before-end')).toBe('answer');
   expect(fieldOfRefusal('out-of-order')).toBe('date');
   expect(fieldOfRefusal('changed-meanwhile')).toBe('date');
 });

@@ -6,6 +6,7 @@ import { draftStoreContract } from './draft-store.ts';
 import { erasureContract } from './erasure.ts';
 import { feedStoreContract } from './feed-store.ts';
 import { historyContract } from './history.ts';
+import { linkStoreContract } from './link-store.ts';
 import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
 import { sessionStoreContract } from './session-store.ts';
@@ -22,5 +23,6 @@ export function allStoreContracts(open: Open): void {
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('links between complaints', () => linkStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

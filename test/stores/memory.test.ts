@@ -3,6 +3,7 @@ import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
+import { makeLinkStore } from '../../src/stores/memory/link-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
@@ -19,6 +20,7 @@ function open(): Opened {
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
+    links: makeLinkStore(),
     plant(id, body) {
       const kept = complaints.get(id)!;
       const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };

@@ -3,6 +3,7 @@ import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
 import { makeFeedStore } from './feed-store.ts';
+import { makeLinkStore } from './link-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
 
@@ -16,6 +17,7 @@ export function openStores(folder: string) {
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
+    links: makeLinkStore(database),
     close: () => database.$client.close(),
   };
 }
