@@ -36,6 +36,8 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
+        // A recording is heard before it is sent.
+        "media-src 'self' blob:",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",

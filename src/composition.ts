@@ -10,6 +10,8 @@ import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readSentences } from './content/messages.ts';
 import { readProcedures } from './content/procedures.ts';
 import { readQuestionWords } from './content/questions.ts';
+import { makeScanner } from './files/evidence/clamd.ts';
+import { makeInspector } from './files/evidence/inspector.ts';
 import { makePrinter } from './files/pdf/printer.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
@@ -17,6 +19,9 @@ import { makeHub } from './live/hub.ts';
 import { dayNow } from './ports/now.ts';
 import type { Settings } from './settings.ts';
 import { openStores } from './stores/sqlite/stores.ts';
+
+/** How long a file may lie without belonging to anybody, in milliseconds: longer than it takes to come in. */
+const hour = 3_600_000;
 
 /** Everything that pages and streams need, made once from the settings: the only place that chooses. */
 export function compose(settings: Settings) {
@@ -38,9 +43,12 @@ export function compose(settings: Settings) {
       users: stores.users,
       attempts: stores.attempts,
       feeds: stores.feeds,
+      files: stores.files,
       links: stores.links,
     },
     printer,
+    inspector: makeInspector(),
+    scanner: makeScanner(settings.CLAMD_URL),
     forms: makeFormShelf({ ...content, printer, now }),
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
@@ -57,6 +65,8 @@ export function compose(settings: Settings) {
     tidy: async () => {
       await sessions.removeExpired();
       await eraseOldDrafts({ drafts: stores.drafts, now });
+      // By the machine's own clock, which the disk goes by.
+      await stores.files.sweep(Date.now() - hour);
     },
     ...content,
   };

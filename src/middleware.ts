@@ -127,7 +127,7 @@ function forbidFrames({ headers }: Response): void {
 /** While developing there is no server of ours in front that hands the services in: they are made here, once. */
 let development: Promise<App.Locals['services']> | undefined;
 const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) => {
-  if (import.meta.env.DEV && !isPrerendered) {
+  if (!isPrerendered) {
     development ??= Promise.all([import('./composition.ts'), import('./settings.ts')]).then(
       ([{ compose }, { readSettings }]) => compose(readSettings({ ...process.env, BASE_URL: undefined })),
     );
@@ -136,4 +136,5 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-export const onRequest = sequence(withServices, finished, closed, journey, quickQuestion, family, staff);
+const always = [finished, closed, journey, quickQuestion, family, staff];
+export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

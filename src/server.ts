@@ -9,6 +9,8 @@ import { serveStatic } from './http/static-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const hour = 3_600_000;
+/** How long one request may take to come in: files from a slow phone take minutes. */
+const longestRequest = hour / 2;
 
 /** Starts the service: content, database, pages, then the port. Prints its address when it answers. */
 async function start(settings: Settings): Promise<void> {
@@ -19,7 +21,7 @@ async function start(settings: Settings): Promise<void> {
   const listener = makeListener(services, serveStatic(join(dist, 'client')), (request, response, next) =>
     handler(request, response, next, { services }),
   );
-  const server = createServer({ maxHeaderSize: 16_384 }, listener);
+  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: longestRequest }, listener);
   server.on('error', stop);
   server.listen(settings.PORT, settings.HOST, () => {
     console.log(`Listening on http://${settings.HOST}:${(server.address() as AddressInfo).port}`);

@@ -25,6 +25,12 @@ const settingsSchema = z.object({
     .string()
     .min(32, 'Set MASTER_KEY to at least 32 random characters, or leave it out to keep one in DATA_DIR.')
     .optional(),
+  CLAMD_URL: z
+    .url({
+      protocol: /^tcp$/,
+      error: 'Set CLAMD_URL to the address of ClamAV, such as tcp://127.0.0.1:3310.',
+    })
+    .optional(),
   SEED_DEMO: z
     .enum(['0', '1'], 'Set SEED_DEMO to 1 for demonstration complaints, or leave it out.')
     .default('0'),

@@ -1,4 +1,6 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { FileKind, FilePurpose } from '../../src/domain/evidence/kinds.ts';
 
 /*
  * Times are milliseconds since 1970. What people wrote is JSON text, which keeps every character they can type.
@@ -78,6 +80,28 @@ export const calendarFeeds = sqliteTable('calendar_feeds', {
   tokenHash: text('token_hash').notNull().unique(),
   madeAt: integer('made_at').notNull(),
 });
+
+/** Files that people sent: whose they are, and what they are called. Their content is on disk, under the id. */
+export const files = sqliteTable(
+  'files',
+  {
+    id: text().primaryKey(),
+    /** Goes with the draft. When that is lodged, its files are the complaint's. */
+    draftId: text('draft_id').references(() => drafts.id, { onDelete: 'cascade' }),
+    complaintId: text('complaint_id').references(() => complaints.id),
+    /** For showing alone: never a path. */
+    name: text().notNull(),
+    kind: text().$type<FileKind>().notNull(),
+    size: integer().notNull(),
+    purpose: text().$type<FilePurpose>().notNull(),
+    addedAt: integer('added_at').notNull(),
+  },
+  ({ draftId, complaintId }) => [
+    index('files_of_draft').on(draftId),
+    index('files_of_complaint').on(complaintId),
+    check('files_have_one_owner', sql`(${draftId} is null) <> (${complaintId} is null)`),
+  ],
+);
 
 /** Tries at what can be guessed. The key is a hash and says nothing about a person. */
 export const attempts = sqliteTable(

@@ -1,4 +1,4 @@
-import { addInformation } from '../domain/complaint/add-information.ts';
+import { addInformation, type Information } from '../domain/complaint/add-information.ts';
 import { requestAdvocate } from '../domain/complaint/advocates.ts';
 import { answerAppointment } from '../domain/complaint/appointments.ts';
 import type { Decision } from '../domain/complaint/decision.ts';
@@ -16,7 +16,7 @@ import type { ReadComplaint } from './read-complaint.ts';
 
 /** One thing that a family does on its tracker. The kinds are the actions of the policy. */
 export type FamilyAct =
-  | { kind: 'add-information'; text: string }
+  | ({ kind: 'add-information' } & Information)
   | { kind: 'answer-appointment'; answer: AppointmentAnswer; note: string }
   | { kind: 'answer-restorative'; isTaken: boolean }
   | { kind: 'ask-question'; text: string }
@@ -63,8 +63,13 @@ function decideOn(doing: FamilyAct, { complaint, context, progress }: ReadCompla
   }
 }
 
-/** True when the last entry says the same, but for its time and number. */
+/**
+ * True when the last entry says the same, but for its time and number. Files are sent once: the same words without
+ * them are the same form again.
+ */
 function isRepeated([event]: Extract<Decision, { ok: true }>['events'], { entries }: ReadComplaint): boolean {
-  const said = (one: object | undefined) => JSON.stringify({ ...one, at: '', number: 0 });
+  const isPlain = event !== undefined && !('files' in event);
+  const said = (one: object | undefined) =>
+    JSON.stringify({ ...one, at: '', number: 0, ...(isPlain && { files: undefined }) });
   return said(event) === said(entries.at(-1)?.event);
 }

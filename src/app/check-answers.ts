@@ -18,7 +18,7 @@ export interface CheckContent {
   readonly questionWords: AllQuestionWords;
 }
 
-const story = new Set(['what-happened', 'what-you-want', 'why-late']);
+const story = new Set(['what-happened', 'what-you-want', 'why-late', 'evidence']);
 
 /** Every answer before it is sent, in three groups. `goTo` where something is still missing. */
 export function checkAnswers(state: State, { sentences, questionWords }: CheckContent) {

@@ -9,6 +9,12 @@ export function ourSources(root: string): string[] {
   return globSync(files, { cwd: root }).map((file) => readFileSync(path.join(root, file), 'utf8'));
 }
 
+/** Parts of components that we do not ask for: the zone onto which files are dropped. */
+const neverShown = [
+  /^govuk-file-upload-(button|wrapper|announcements)/,
+  /^moj-multi-file-upload(__(dropzone|error|success)|--)/,
+];
+
 /** What a component can put on a page: its published examples, its template, and what its script adds. */
 function textsOf(folder: string): string[] {
   const script = `${path.basename(folder)}.mjs`;
@@ -29,6 +35,7 @@ export async function usedCss(css: string, sources: string[]): Promise<string> {
     content: texts.map((raw) => ({ raw, extension: 'html' })),
     css: [{ raw: css }],
     safelist: { greedy: [/^app-/] },
+    blocklist: neverShown,
     defaultExtractor: (text) => text.match(/[\w!-]+/g) ?? [],
   });
   if (!result) throw new Error('PurgeCSS gave no stylesheet back.');

@@ -8,7 +8,21 @@ export function readQuestionWords(
   folder = join(process.cwd(), 'content', 'questions'),
 ): ReadonlyMap<string, QuestionWords> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  return new Map(files.map((file) => [file.replace(/\.yaml$/, ''), readWords(folder, file)] as const));
+  const own = new Map(files.map((file) => [file.replace(/\.yaml$/, ''), readWords(folder, file)] as const));
+  return new Map(
+    [...own].map(([slug, words]) => [slug, withFields(words, own.get(words.fieldsOf ?? ''))] as const),
+  );
+}
+
+function withFields(
+  { adult, young, ...rest }: QuestionWords,
+  other: QuestionWords | undefined,
+): QuestionWords {
+  return {
+    ...rest,
+    adult: { ...adult, fields: { ...other?.adult.fields, ...adult.fields } },
+    young: { ...young, fields: { ...other?.young.fields, ...young.fields } },
+  };
 }
 
 function readWords(folder: string, file: string): QuestionWords {

@@ -5,6 +5,7 @@ import { setSecurityHeaders } from './headers.ts';
 import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
+import { isUpload, takeUploads } from './uploads.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -17,18 +18,34 @@ const tooLong =
   'What you sent is too long for one page, so it was not kept. Go back and use 10,000 characters or fewer.';
 /** Bytes: ten thousand characters of three bytes, each written as %E2%80%99 and the like, and the rest of a form. */
 const longestForm = 256 * 1024;
+const ourFault = 'The fault is ours, not yours. Your files were not kept. Go back and try again later.';
+const tooMuch = 'What you sent is too large, so it was not kept. Go back and choose fewer or smaller files.';
+/** Bytes: more than one complaint may have, so that who sends a little too much is told which file it is. */
+const longestUpload = 256 * 1024 * 1024;
 
 /** Answers every request: guards first, then the live stream, files, and pages on demand. */
 export function makeListener(services: Services, files: Handler, pages: Handler): RequestListener {
   const rulesApi = serveRulesApi(services);
   const notFound = makeNotFound(join(services.settings.DIST_DIR, 'client'));
+  const uploads = takeUploads(services, (request, response) =>
+    pages(request, response, () => notFound(response)),
+  );
   return (request, response) => {
     const url = request.url ?? '/';
     setSecurityHeaders(response, services.isSecure);
     // The public rules API keeps no session and changes nothing, so other sites may ask it.
     if (isOfRulesApi(url)) return rulesApi(request, response);
     if (!isFromOurPages(request, originOf(request, services))) return refuse(response, 403, foreign);
-    if (Number(request.headers['content-length']) > longestForm) return refuse(response, 413, tooLong);
+    const length = Number(request.headers['content-length']);
+    if (isUpload(request)) {
+      if (length > longestUpload) return refuse(response, 413, tooMuch);
+      response.setHeader('Cache-Control', 'no-store');
+      return void uploads(request, response).catch((error: unknown) => {
+        console.error(error);
+        refuse(response, 500, ourFault);
+      });
+    }
+    if (length > longestForm) return refuse(response, 413, tooLong);
     if (!onDemand.test(url))
       return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');
@@ -41,7 +58,7 @@ function originOf(request: IncomingMessage, services: Services): string {
   return services.baseUrl ?? `http://${request.headers.host ?? ''}`;
 }
 
-function refuse(response: ServerResponse, status: 403 | 413, sentence: string): void {
+function refuse(response: ServerResponse, status: 403 | 413 | 500, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
   response.end(sentence);
 }

@@ -30,11 +30,9 @@ export async function visitDraft(
 ): Promise<DraftVisit> {
   const session = await services.sessions.draft.read(request.headers.get('cookie'));
   const opened = session && (await openDraft(session.subjectId, services));
-  const address = addressOf(request);
-  const isPost = request.method === 'POST';
-  if (session && opened && !(isPost && address === returnPage))
-    return { status: 'open', session, opened, isBack: false };
-  if (!isPost || withoutText.test(address)) return { status: 'none' };
+  const address = request.method === 'POST' ? addressOf(request) : null;
+  if (session && opened && address !== returnPage) return { status: 'open', session, opened, isBack: false };
+  if (address === null || withoutText.test(address)) return { status: 'none' };
   return comeBack(request, address, clientAddress, services);
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FilePurpose } from '../domain/evidence/kinds.ts';
 import type { Component } from './component.ts';
 import type { State } from './complain/state.ts';
 import type { Values } from './fill-in.ts';
@@ -11,6 +12,8 @@ export interface FieldError {
   readonly code: string;
   /** What the sentence names: "There is no {said}". */
   readonly values?: Values;
+  /** The question whose words have the sentence, where it is another one. */
+  readonly wordsOf?: string;
 }
 
 export type Parsed<Answer> =
@@ -39,6 +42,10 @@ export interface Question<Answer = unknown> {
   readonly faults: readonly string[];
   /** True when no component carries the question as its heading: the page then shows it, and its intro. */
   readonly hasOwnHeading?: boolean;
+  /** The field of its form that carries files, and what they are for. Its form is then sent as one with files. */
+  readonly files?: { readonly input: string; readonly purpose: FilePurpose; isTaken?(state: State): boolean };
+  /** What counts where no answer was given: nobody has to answer. */
+  readonly withoutAnswer?: Answer;
   /** False when the answers so far make it needless. Only answers to earlier questions count. */
   isAsked(state: State): boolean;
   /** False when answers to earlier questions have made this one impossible: it then counts as not given. */

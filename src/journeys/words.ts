@@ -21,6 +21,7 @@ const wordsSchema = z.strictObject({
 
 /** The words of a question: for adults, and where they differ for young people. */
 export const questionWordsSchema = z.strictObject({
+  fieldsOf: z.string().optional().describe('Another question, the labels of whose fields are used here too'),
   adult: wordsSchema,
   young: wordsSchema.partial().default({}),
 });

@@ -55,8 +55,8 @@ export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'ch
  */
 export interface ComplaintStore {
   /**
-   * Stores the complaint and its events, marks its draft as sent and erases the answers there, in one transaction:
-   * the complaint has them now. The second time: the first one's row.
+   * Stores the complaint and its events, marks its draft as sent, erases the answers there and takes over its files,
+   * in one transaction: the complaint has them now. The second time: the first one's row.
    */
   lodge(complaint: NewComplaint): Promise<{ isNew: boolean; row: ComplaintRow }>;
   /** Adds entries, unless somebody else has added some since `expectedPosition`. */
@@ -64,8 +64,8 @@ export interface ComplaintStore {
   /** The same, and from then on the new code opens the complaint, and the old one does not: both or neither. */
   replaceCode(replacement: CodeReplacement): Promise<Appended>;
   /**
-   * Adds the answer that grants an erasure, and deletes the texts of every entry before it, so that no trace is left:
-   * both or neither. The one way in which stored entries change; see `eraseTexts`.
+   * Adds the answer that grants an erasure, and deletes the texts of every entry before it, so that no trace is left;
+   * where everything goes, its files belong to nobody from then on. All or nothing. The one way in which stored entries change; see `eraseTexts`.
    */
   erase(erasure: Erasure): Promise<Appended>;
   entries(id: string): Promise<Entry[]>;

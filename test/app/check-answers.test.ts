@@ -23,7 +23,7 @@ describe('the check page', () => {
     const { groups } = shown({ ...complete('durham', 'parent'), 'why-late': 'left over' });
     expect(groups.map(({ rows }) => rows.map(({ slug }) => slug))).toEqual([
       ['area', 'role', 'grounds', 'conference-date', 'spoken-to-chair'],
-      ['what-happened', 'what-you-want'],
+      ['what-happened', 'what-you-want', 'evidence'],
       ['your-name', 'children', 'relation', 'contact', 'needs'],
     ]);
   });

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eraseOldDrafts, isOver, keptUntil } from '../../src/app/keep-drafts.ts';
+import { ofDraft } from '../../src/app/files/draft-files.ts';
 import { answerQuestion } from '../../src/app/answer-question.ts';
 import { lodgeComplaint } from '../../src/app/lodge-complaint.ts';
 import { openDraft } from '../../src/app/open-draft.ts';
@@ -48,6 +50,20 @@ test('each change starts the 28 days again, and only looking at it does not', as
   services.itIs('2026-05-09T00:00');
   await eraseOldDrafts(services);
   expect(await services.drafts.read('draft-1')).toBeNull();
+});
+
+test('the files of a draft are erased with it', async () => {
+  await writeDraft(services);
+  const path = await services.files.place();
+  writeFileSync(path, 'hello');
+  const file = { id: 'file-1', name: 'a.txt', kind: 'text', size: 5, purpose: 'evidence' } as const;
+  const most = { files: 1, bytes: 5 };
+  await services.files.add({ ...file, addedAt: services.now(), owner: ofDraft('draft-1'), path, most });
+  services.itIs('2026-04-30T00:00');
+  await eraseOldDrafts(services);
+  expect(await services.files.list(ofDraft('draft-1'))).toEqual([]);
+  await services.files.sweep(Number.MAX_SAFE_INTEGER);
+  await expect(services.files.read('file-1')).rejects.toThrow();
 });
 
 test('what was sent stays: the complaint whole, the draft without its answers', async () => {

@@ -36,7 +36,7 @@ describe('a draft that is sent', () => {
     await lodgeComplaint(await writeDraft(services, { 'why-late': 'I was ill.', attended: true }), services);
     const [row] = await stored();
     const [entry] = await services.complaints.entries(row!.id);
-    expect(entry!.event).toHaveProperty('telling', everyAnswer);
+    expect(entry!.event).toHaveProperty('telling', { ...everyAnswer, evidence: [] });
   });
 
   test('by a child is in the words for young people, and waits to be accepted', async () => {

@@ -7,6 +7,7 @@ import {
   replaceAppointment,
 } from '../../src/domain/complaint/appointments.ts';
 import type { AppointmentAnswer, InsteadWay } from '../../src/domain/complaint/exchange-events.ts';
+import type { NamedFile } from '../../src/domain/evidence/kinds.ts';
 import { askQuestion, replyToQuestion } from '../../src/domain/complaint/family-questions.ts';
 import { askFurtherChallenge, decideFurtherChallenge } from '../../src/domain/complaint/further-challenge.ts';
 import { recordStep } from '../../src/domain/complaint/record-step.ts';
@@ -22,8 +23,8 @@ const by =
 const family = by('family');
 const staff = by('staff-1');
 
-export const adding = (text: string, now: string) =>
-  family(now, ({ complaint, context }) => addInformation(complaint, { text }, context));
+export const adding = (text: string, now: string, files: readonly NamedFile[] = []) =>
+  family(now, ({ complaint, context }) => addInformation(complaint, { text, files }, context));
 
 /** The step of the procedure, with its appointment. */
 export const offeringMeeting = (on: string | null, now: string, where = 'Example House') =>

@@ -4,8 +4,9 @@ import { exactTime, moment } from '../../src/domain/calendar/moment.ts';
 import { bytesForCode, codeFrom } from '../../src/domain/complaint/codes.ts';
 import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
-import { makeComplaintStore } from '../../src/stores/memory/complaint-store.ts';
+import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
@@ -18,11 +19,14 @@ export function millis(text: string): number {
 /** Every use case's needs, in memory: the real rules and content, a clock that stands still, ids that count up. */
 export function someServices(startsAt = '2026-04-01T10:00') {
   const drafts: Drafts = new Map();
+  const complaints: Complaints = new Map();
+  const files: Files = new Map();
   const told: string[] = [];
   let time = millis(startsAt);
   const services = {
-    complaints: makeComplaintStore(drafts),
+    complaints: makeComplaintStore(drafts, complaints, files),
     drafts: makeDraftStore(drafts),
+    files: makeFileStore(drafts, complaints, files),
     attempts: makeAttemptStore(),
     users: makeUserStore(),
     ...{ procedures, calendar: england, secrets: countingSecrets() },

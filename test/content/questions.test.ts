@@ -16,6 +16,7 @@ const values = {
   number: 2,
   limit: '10,000',
   over: '4',
+  name: 'photo.jpg',
 };
 
 test('every question has words, and there are no words without a question', () => {

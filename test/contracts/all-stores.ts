@@ -5,6 +5,7 @@ import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { erasureContract } from './erasure.ts';
 import { feedStoreContract } from './feed-store.ts';
+import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
 import { linkStoreContract } from './link-store.ts';
 import { lodgingContract } from './lodging.ts';
@@ -23,6 +24,7 @@ export function allStoreContracts(open: Open): void {
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('files', () => fileStoreContract(open));
   describe('links between complaints', () => linkStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

@@ -2,6 +2,7 @@ import type { AttemptStore } from '../../src/ports/attempt-store.ts';
 import type { ComplaintStore } from '../../src/ports/complaint-store.ts';
 import type { DraftStore } from '../../src/ports/draft-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
+import type { FileStore } from '../../src/ports/file-store.ts';
 import type { LinkStore } from '../../src/ports/link-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { UserStore } from '../../src/ports/user-store.ts';
@@ -14,6 +15,7 @@ export interface Opened {
   readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
+  readonly files: FileStore;
   readonly links: LinkStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;

@@ -12,6 +12,7 @@ export const everyForm: Readonly<Record<string, Form>> = {
   'spoken-to-chair': { 'spoken-to-chair': 'no' },
   'what-happened': { 'what-happened': 'A report had the wrong child in it.' },
   'what-you-want': { 'what-you-want': 'Put it right.' },
+  evidence: {},
   'your-name': { 'your-name': 'Sam Example' },
   children: { 'name-1': 'Ash', 'age-1': '7' },
   relation: { relation: 'mother' },

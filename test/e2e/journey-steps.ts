@@ -8,8 +8,8 @@ export const frozenTime = String(Date.parse('2026-04-09T10:00:00Z'));
 export interface Step {
   readonly path: string;
   readonly heading: string;
-  /** The first error when nothing is answered. */
-  readonly error: string;
+  /** The first error when nothing is answered; null where nothing has to be. */
+  readonly error: string | null;
   answer(page: Page): Promise<void>;
 }
 
@@ -60,6 +60,12 @@ export const afterResult: readonly Step[] = [
     heading: 'What do you want to happen?',
     error: 'Enter what you want to happen',
     answer: type('Put it right.'),
+  },
+  {
+    path: 'evidence',
+    heading: 'Do you want to add files?',
+    error: null,
+    answer: async () => {},
   },
   { path: 'your-name', heading: 'What is your name?', error: 'Enter your name', answer: type('Sam Example') },
   {

@@ -21,6 +21,12 @@ async function failThenAnswer(
   expect(pathOf(page)).toBe(path);
   expect(await page.locator('h1').innerText()).toBe(heading);
   await check(page);
+  if (error !== null) await expectsError(page, path, error, check);
+  await answer(page);
+  await goOn(page);
+}
+
+async function expectsError(page: Page, path: string, error: string, check: (page: Page) => Promise<void>) {
   await goOn(page);
   expect(pathOf(page)).toBe(path);
   await expect.poll(() => page.title()).toMatch(/^Error: /);
@@ -29,8 +35,6 @@ async function failThenAnswer(
   const target = await summary.getByRole('link').first().getAttribute('href');
   expect(await page.locator(target!).count(), `${target} is on the page`).toBe(1);
   await check(page);
-  await answer(page);
-  await goOn(page);
 }
 
 describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {

@@ -3,6 +3,7 @@ import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
+import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeLinkStore } from '../../src/stores/memory/link-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
@@ -12,14 +13,16 @@ import type { Opened } from '../contracts/opened.ts';
 function open(): Opened {
   const drafts: Drafts = new Map();
   const complaints: Complaints = new Map();
+  const files: Files = new Map();
   return {
-    complaints: makeComplaintStore(drafts, complaints),
-    second: makeComplaintStore(drafts, complaints),
+    complaints: makeComplaintStore(drafts, complaints, files),
+    second: makeComplaintStore(drafts, complaints, files),
     drafts: makeDraftStore(drafts),
     users: makeUserStore(),
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
+    files: makeFileStore(drafts, complaints, files),
     links: makeLinkStore(),
     plant(id, body) {
       const kept = complaints.get(id)!;

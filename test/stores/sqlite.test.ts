@@ -7,6 +7,7 @@ import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../src/stores/sqlite/database.ts';
 import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
+import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
 import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
@@ -25,6 +26,7 @@ function open(): Opened {
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
+    files: makeFileStore(database, join(folder, 'files')),
     links: makeLinkStore(database),
     plant(id, body) {
       const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;

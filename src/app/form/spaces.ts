@@ -24,6 +24,7 @@ interface Params {
   readonly hint?: Label;
   readonly fieldset?: { readonly legend: Label };
   readonly html?: Nested;
+  readonly classes?: string;
 }
 
 /** Another hint for paper, by the name of a field, or of a field and a choice; undefined where the page's will do. */
@@ -46,6 +47,9 @@ export function spacesOf({ macro, params }: Component, otherHint: OtherHint): Sp
     case 'govukTextarea':
     case 'govukCharacterCount':
       return [{ kind: 'lines', ...labelled(given), rows: Math.round((given.rows ?? 4) * roomier) }];
+    // Copies go with the form; here stands which. A voice cannot go on paper.
+    case 'mojMultiFileUpload':
+      return given.classes === 'app-voice' ? [] : [{ kind: 'lines', label: '', hint: '', rows: 4 }];
     default:
       return [];
   }

@@ -1,21 +1,52 @@
-import { zip, type AsyncZippable } from 'fflate';
+import { Readable } from 'node:stream';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { fileKinds } from '../../domain/evidence/kinds.ts';
+import type { FileStore, KeptFile } from '../../ports/file-store.ts';
+import { ofComplaint } from '../files/complaint-files.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { recordFiles, type RecordServices } from './record-files.ts';
 
-/** The whole record of a complaint as one file. PDFs are compressed already. */
-export async function recordZip(
+/**
+ * The whole record of a complaint as one file, packed while it is sent: the files of a family can be too large to be
+ * held all at once. What is compressed already is put in as it is.
+ */
+export function recordZip(
   read: ReadComplaint,
-  services: RecordServices,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const files = await recordFiles(read, services);
-  const packed: AsyncZippable = Object.fromEntries(
-    Object.entries(files).map(
-      ([name, bytes]) => [name, [bytes, { level: name.endsWith('.pdf') ? 0 : 6 }]] as const,
-    ),
-  );
-  return new Promise((resolve, reject) => {
-    zip(packed, { mtime: services.now() }, (error, data) =>
-      error ? reject(error) : resolve(data as Uint8Array<ArrayBuffer>),
-    );
+  services: RecordServices & { readonly files: FileStore },
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return Readable.toWeb(Readable.from(pack(read, services))) as ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
+async function* pack(read: ReadComplaint, services: RecordServices & { readonly files: FileStore }) {
+  const ready: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    ready.push(piece as Uint8Array<ArrayBuffer>);
   });
+  const add = (name: string, isPacked: boolean) => {
+    const file = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    file.mtime = services.now();
+    zip.add(file);
+    return file;
+  };
+  for (const [name, bytes] of Object.entries(await recordFiles(read, services))) {
+    add(name, name.endsWith('.pdf')).push(bytes, true);
+    yield* ready.splice(0);
+  }
+  const kept = await services.files.list(ofComplaint(read.row.id));
+  for (const [index, file] of kept.entries()) {
+    const entry = add(nameInRecord(file, index), true);
+    for await (const piece of await services.files.read(file.id)) {
+      entry.push(piece);
+      yield* ready.splice(0);
+    }
+    entry.push(new Uint8Array(), true);
+  }
+  zip.end();
+  yield* ready;
+}
+
+/** A safe name, which says nothing about anybody: programs unpack under it. */
+function nameInRecord({ kind }: KeptFile, index: number): string {
+  return `files/file-${index + 1}.${fileKinds[kind].extension}`;
 }

@@ -45,7 +45,7 @@ function answers(value: string, mayBeGranted: boolean, faults: Faults): Componen
   const granted = {
     value: 'granted',
     text: 'Delete everything that was written',
-    hint: { text: 'All names, answers, notes and letters. The days, the steps and the results stay.' },
+    hint: { text: 'All names, answers, files, notes and letters. The days, the steps and the results stay.' },
   };
   const partly = {
     value: 'partly',

@@ -11,6 +11,8 @@ import { decideFurtherChallenge } from '../../domain/complaint/further-challenge
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
+import { ofComplaint } from '../files/complaint-files.ts';
+import type { FileStore } from '../../ports/file-store.ts';
 import type { Append } from '../../ports/complaint-store.ts';
 import { changeComplaint, type Changed } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
@@ -29,6 +31,8 @@ export type Recording =
   | { kind: 'advocate'; note: string }
   | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
+
+export type RecordingServices = ComplaintServices & { readonly files: FileStore };
 
 const actions: Record<Recording['kind'], Action> = {
   step: 'record-step',
@@ -52,10 +56,11 @@ export async function record(
   complaintId: string,
   expectedPosition: number,
   recording: Recording,
-  services: ComplaintServices,
+  services: RecordingServices,
 ): Promise<Changed> {
   if (!may(actor, actions[recording.kind], complaintId)) return { ok: false, reason: 'not-found' };
-  return changeComplaint(
+  const files = await services.files.list(ofComplaint(complaintId));
+  const changed = await changeComplaint(
     complaintId,
     actor.id,
     (read) => decideOn(recording, read),
@@ -63,6 +68,9 @@ export async function record(
     expectedPosition,
     storeFor(recording, services),
   );
+  // Of an erasure that was granted: files that the complaint still has are not touched.
+  if (changed.ok) await services.files.forget(files.map(({ id }) => id));
+  return changed;
 }
 
 /** An erasure that was granted is stored together with what it deletes: both or neither. */

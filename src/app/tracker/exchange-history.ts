@@ -47,7 +47,7 @@ export function exchangeTitle(
   }
 }
 
-/** The appointment that an entry is about, and the question that it answers. */
+/** The appointment that an entry is about, the question that it answers, and the files that came with it. */
 export function exchangeDetails(event: ComplaintEvent, { entries }: ReadComplaint, say: Say): string[] {
   if (event.type === 'QuestionAnswered') {
     const asked = entries.find(({ position }) => position === event.number)?.event;
@@ -55,6 +55,8 @@ export function exchangeDetails(event: ComplaintEvent, { entries }: ReadComplain
       ? [say('history-answer-to', { question: shortened(asked.text) })]
       : [];
   }
+  if (event.type === 'InformationAdded')
+    return (event.files ?? []).map(({ name }) => say('history-file', { name }));
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   return 'appointment' in event && event.appointment ? appointmentDetail(event.appointment, say) : [];
 }

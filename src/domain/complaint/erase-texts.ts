@@ -46,6 +46,8 @@ function keptTelling(
 function withoutTexts<Part extends object>(part: Part): Part {
   const fields = Object.entries(part).map(([name, value]) => {
     if (name === 'appointment' && value) return [name, withoutTexts(value)];
+    if (name === 'files' && Array.isArray(value))
+      return [name, value.map((file) => ({ ...file, name: erasedText }))];
     const isWritten = writtenFields.some((field) => field === name) && value !== '';
     return [name, isWritten ? erasedText : value];
   });

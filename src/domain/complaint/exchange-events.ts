@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedFileSchema } from '../evidence/kinds.ts';
 
 // What the family and staff say to each other beside the steps of the procedure. No clock counts any of it.
 
@@ -29,7 +30,10 @@ const event = <Name extends string, Shape extends z.core.$ZodLooseShape>(type: N
   z.strictObject({ type: z.literal(type), at, ...shape });
 
 export const exchangeSchemas = [
-  event('InformationAdded', { text: z.string() }),
+  event('InformationAdded', {
+    text: z.string(),
+    files: z.array(namedFileSchema).optional().describe('What was sent with it; left out when there is none'),
+  }),
   /** Another time, after the step of the procedure. That one may carry an appointment of its own. */
   event('AppointmentOffered', { stage, appointment: appointmentSchema, note: z.string() }),
   event('AppointmentAnswered', {

@@ -32,7 +32,8 @@ export function stateOf(given: Given): State {
 /** Answers of a shape that we do not know can be in an old draft; others are at odds with one that was changed. */
 function usable({ answers, procedures }: Given): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  for (const { slug, schema, fits } of questions) {
+  for (const { slug, schema, fits, withoutAnswer } of questions) {
+    if (withoutAnswer !== undefined) kept[slug] = withoutAnswer;
     if (!(slug in answers)) continue;
     const answer = schema.safeParse(answers[slug]);
     if (answer.success && (fits?.(answer.data, { answers: kept, procedures }) ?? true))

@@ -6,6 +6,7 @@ import { children } from './questions/children.ts';
 import { conferenceDate } from './questions/conference-date.ts';
 import { contact } from './questions/contact.ts';
 import { dissented } from './questions/dissented.ts';
+import { evidence } from './questions/evidence.ts';
 import { grounds } from './questions/grounds.ts';
 import { needs } from './questions/needs.ts';
 import { notesReceived } from './questions/notes-received.ts';
@@ -35,6 +36,7 @@ export const questions: readonly Question[] = [
   whatHappened,
   whatYouWant,
   whyLate,
+  evidence,
   actingFor,
   yourName,
   children,

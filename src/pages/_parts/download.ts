@@ -2,7 +2,6 @@ import type { PrintSize } from '../../ports/printer.ts';
 
 const types = {
   pdf: 'application/pdf',
-  zip: 'application/zip',
 } as const;
 
 /** A file to keep. Its name says nothing about anybody: it shows in the list of downloads. */

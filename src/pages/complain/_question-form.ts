@@ -21,17 +21,25 @@ interface Around {
 
 /** All of a question's page that is this person's own: faults, heading and the form with what was answered. */
 export function questionForm(page: ShownQuestion, { address, save, caption }: Around): string {
-  const { heading, title, components, errors } = page;
+  const { heading, title, components, errors, takesFiles, recordings } = page;
+  const enctype = takesFiles ? ' enctype="multipart/form-data"' : '';
   const buttons = [go, ...(save ? [saveButton(save)] : [])].map(renderConstant).join('');
   return [
     errors.length > 0 ? renderComponent(errorSummary(errors)) : '',
     caption ? `<span class="govuk-caption-l">${escapeHtml(caption)}</span>` : '',
     heading ? `<h1 class="govuk-heading-l">${escapeHtml(title)}</h1>` : '',
     heading?.intro ? `<p class="govuk-body">${escapeHtml(heading.intro)}</p>` : '',
-    `<form id="${formId}" method="post" action="${escapeHtml(address)}" novalidate autocomplete="off">`,
+    `<form id="${formId}" method="post" action="${escapeHtml(address)}"${enctype} novalidate autocomplete="off">`,
     components.map(renderNested).join(''),
+    (recordings ?? []).map(player).join(''),
     `<div class="govuk-button-group">${buttons}</div></form>`,
   ].join('');
+}
+
+/** What a young person has recorded can be heard again. */
+function player({ id, name }: NonNullable<ShownQuestion['recordings']>[number]): string {
+  const look = 'class="app-sound govuk-!-margin-bottom-6" controls preload="none"';
+  return `<audio ${look} src="/complain/files/${id}" aria-label="${escapeHtml(name)}"></audio>`;
 }
 
 function saveButton(text: string): Component {

@@ -41,13 +41,17 @@ export const quickQuestion = defineMiddleware(async ({ locals, request, url }, n
   });
   const own = { content, until: sessionNotice.until, seconds: sessionNotice.seconds };
   const kept = pages.get(key);
-  if (kept) return new Response(fillPage(kept.page, own), { headers: kept.headers });
+  if (kept) return answer(fillPage(kept.page, own), kept.headers);
   const response = await next();
   const html = await response.text();
   const page = response.status === 200 ? cutPage(html, own) : null;
   if (page) keep(key, { page, headers: headersOf(response) });
   return new Response(html, response);
 });
+
+function answer(page: Buffer<ArrayBuffer>, headers: Kept['headers']): Response {
+  return new Response(page, { headers: { ...headers, 'Content-Length': String(page.length) } });
+}
 
 /** Of many, the one that has been there longest makes room. */
 function keep(key: string, page: Kept): void {

@@ -4,6 +4,7 @@ import { longestText } from '../../app/follow-complaint.ts';
 import { readComplaint, type ReadComplaint } from '../../app/read-complaint.ts';
 import { speakToFamily } from '../../app/speak-to-family.ts';
 import { choicesOf } from '../../app/tracker/choices.ts';
+import type { Form } from '../../journeys/form.ts';
 import type { Say } from '../../journeys/say.ts';
 import { readForm } from '../complain/_read-form.ts';
 
@@ -17,6 +18,8 @@ export interface Visit {
   /** What was sent in a field, trimmed, with the line ends of Unix; empty before the form is sent. */
   readonly typed: (name: string) => string;
   readonly isSent: boolean;
+  /** Everything that was sent; empty before. */
+  readonly form: Form;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function openVisit(astro: AstroGlobal, choice?: string): Promise<Vi
   if (!read) return null;
   const say = speakToFamily(read.complaint, locals.services.sentences.actions);
   const mayDo = !choice || choicesOf(read, say).some((one) => one.id === choice);
-  return mayDo ? { read, say, typed, isSent: request.method === 'POST' && !isForAdvocate } : null;
+  return mayDo ? { read, say, typed, form, isSent: request.method === 'POST' && !isForAdvocate } : null;
 }
 
 /** Does what a form asks for. Null when it is done; else the fault of `field`, in the page's own words where it has them. */

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readComplaint } from '../../app/read-complaint.ts';
 import { recordZip } from '../../app/record/record-zip.ts';
-import { download } from '../_parts/download.ts';
 
 export const prerender = false;
 
@@ -9,5 +8,10 @@ export const prerender = false;
 export const GET: APIRoute = async ({ locals: { services, visit } }) => {
   const read = visit ? await readComplaint(visit.complaintId, services) : null;
   if (!read) return new Response(null, { status: 303, headers: { Location: '/complaint/sign-in' } });
-  return download(await recordZip(read, services), 'record', 'zip');
+  return new Response(recordZip(read, services), {
+    headers: {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': 'attachment; filename="record.zip"',
+    },
+  });
 };

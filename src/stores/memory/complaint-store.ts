@@ -8,7 +8,9 @@ import type {
   Erasure,
   NewComplaint,
 } from '../../ports/complaint-store.ts';
+import type { FileOwner } from '../../ports/file-store.ts';
 import type { Drafts } from './draft-store.ts';
+import type { Files } from './file-store.ts';
 
 /** A complaint as it is kept: events are texts, as in a database. */
 interface Kept {
@@ -27,14 +29,15 @@ interface KeptEntry {
 /** Complaints by id, in the order in which they were lodged. */
 export type Complaints = Map<string, Kept>;
 
-/** Complaints in memory, for tests. Give it the map of the draft store, so that drafts are marked as sent. */
+/** Complaints in memory, for tests. Give it the maps of the stores whose drafts and files change with them. */
 export function makeComplaintStore(
   drafts: Drafts = new Map(),
   complaints: Complaints = new Map(),
+  files: Files = new Map(),
 ): ComplaintStore {
   const rows = () => [...complaints.values()].map(({ row }) => row);
   return {
-    lodge: async (complaint) => lodge(complaints, drafts, complaint),
+    lodge: async (complaint) => lodge(complaints, drafts, files, complaint),
     append: async (change) => append(complaints, change),
     async replaceCode({ codeHash, ...change }) {
       const appended = append(complaints, change);
@@ -42,7 +45,7 @@ export function makeComplaintStore(
       if (appended.ok && kept) kept.row = { ...kept.row, codeHash };
       return appended;
     },
-    erase: async (erasure) => erase(complaints, erasure),
+    erase: async (erasure) => erase(complaints, files, erasure),
     async entries(id) {
       const entries = complaints.get(id)?.entries ?? [];
       return entries.map(({ body, ...entry }) => {
@@ -59,7 +62,7 @@ export function makeComplaintStore(
   };
 }
 
-function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) {
+function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: NewComplaint) {
   const { id, reference, codeHash, draftId, nextDue } = complaint;
   const all = [...complaints.values()];
   const first = all.find((kept) => kept.draftId === draftId);
@@ -70,6 +73,8 @@ function lodge(complaints: Complaints, drafts: Drafts, complaint: NewComplaint) 
   complaints.set(id, { row, draftId, entries: keep(complaint, 0) });
   const draft = drafts.get(draftId);
   if (draft) drafts.set(draftId, { ...draft, answers: {}, pending: null, complaintId: id });
+  for (const file of files.values())
+    if (file.owner.kind === 'draft' && file.owner.id === draftId) file.owner = { kind: 'complaint', id };
   return { isNew: true, row };
 }
 
@@ -90,7 +95,7 @@ function append(complaints: Complaints, change: Append): Appended {
   return { ok: true, entries };
 }
 
-function erase(complaints: Complaints, { scope, ...change }: Erasure): Appended {
+function erase(complaints: Complaints, files: Files, { scope, ...change }: Erasure): Appended {
   const appended = append(complaints, change);
   const kept = complaints.get(change.id);
   if (!appended.ok || !kept) return appended;
@@ -99,6 +104,8 @@ function erase(complaints: Complaints, { scope, ...change }: Erasure): Appended 
     return { ...entry, position, body: eventToText(eraseTexts(readEvent(body, place), scope), place) };
   });
   complaints.set(change.id, { ...kept, entries });
+  const isOf = ({ owner }: { owner: FileOwner }) => owner.kind === 'complaint' && owner.id === change.id;
+  if (scope === 'everything') for (const [id, file] of files) if (isOf(file)) files.delete(id);
   return appended;
 }
 

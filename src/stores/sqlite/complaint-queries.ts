@@ -1,5 +1,5 @@
 import { and, asc, eq, lt, sql } from 'drizzle-orm';
-import { complaints, drafts } from '../../../db/sqlite/schema.ts';
+import { complaints, drafts, files } from '../../../db/sqlite/schema.ts';
 import type { Database } from './database.ts';
 
 const { id, reference, codeHash, draftId, lodgedAt, nextDue, seenPosition } = complaints;
@@ -42,6 +42,16 @@ function prepareChanges(database: Database) {
       .update(drafts)
       .set({ complaintId: sql`${sql.placeholder('complaintId')}`, answers: '{}', pending: null })
       .where(eq(drafts.id, sql.placeholder('draftId')))
+      .prepare(),
+    /** Files go with the complaint: none belongs to a draft that was sent. */
+    takeFiles: database
+      .update(files)
+      .set({ complaintId: sql`${sql.placeholder('complaintId')}`, draftId: null })
+      .where(eq(files.draftId, sql.placeholder('draftId')))
+      .prepare(),
+    removeFiles: database
+      .delete(files)
+      .where(eq(files.complaintId, sql.placeholder('complaintId')))
       .prepare(),
     setNextDue: database
       .update(complaints)

@@ -24,6 +24,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     if (changes === 0) return { isNew: false, row: queries.findByDraft.get({ draftId })! };
     log.add(id, 0, complaint);
     queries.markDraft.run({ draftId, complaintId: id });
+    queries.takeFiles.run({ draftId, complaintId: id });
     return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };
   });
 
@@ -44,6 +45,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
   const erase = database.$client.transaction(({ scope, ...change }: Erasure): Appended => {
     const appended = append(change);
     if (appended.ok) log.erase(change.id, scope);
+    if (appended.ok && scope === 'everything') queries.removeFiles.run({ complaintId: change.id });
     return appended;
   });
 

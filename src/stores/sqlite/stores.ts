@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { makeAttemptStore } from './attempt-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
 import { makeFeedStore } from './feed-store.ts';
+import { makeFileStore } from './file-store.ts';
 import { makeLinkStore } from './link-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
@@ -17,6 +19,7 @@ export function openStores(folder: string) {
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
+    files: makeFileStore(database, join(folder, 'files')),
     links: makeLinkStore(database),
     close: () => database.$client.close(),
   };

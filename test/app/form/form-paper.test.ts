@@ -41,6 +41,7 @@ describe('the form on paper', () => {
       'What happened?',
       'What do you want to happen?',
       'Why is it late?',
+      'Do you want to add files?',
       'Who do you act for?',
       'What is your name?',
       'Which children was the conference about?',

@@ -40,7 +40,7 @@ describe('the whole record', () => {
       questionWords: readQuestionWords(),
       sentences: { tracker: readSentences('tracker'), letters: readSentences('letters') },
     };
-    files = unzipSync(await recordZip(seen(complaint, services), services));
+    files = unzipSync(await new Response(recordZip(seen(complaint, services), services)).bytes());
   });
 
   test('is one file with everything, under names that say nothing about anybody', () => {

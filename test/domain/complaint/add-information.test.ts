@@ -38,6 +38,13 @@ describe('something added to a complaint', () => {
       .then('text-too-long');
   });
 
+  test('may be files alone, which its entry names', () => {
+    const files = [{ id: 'a', name: 'a.pdf', kind: 'pdf', size: 9, purpose: 'evidence' }] as const;
+    given(aComplaint())
+      .when(adding('', '2026-04-02', files))
+      .then({ type: 'InformationAdded', text: '', files: [...files] });
+  });
+
   test('is refused when it is empty, and once the complaint has ended', () => {
     given(aComplaint()).when(adding(' \n', '2026-04-02')).then('text-missing');
     const ended = aComplaint()

@@ -18,7 +18,7 @@ const told: ComplaintEvent = {
 /** Fields of text that name no family: ids, dates, and who of the staff it was. */
 const namesNobody = new Set([
   ...['at', 'procedure', 'version', 'area', 'stage', 'by', 'to', 'conferenceDate', 'notesReceived'],
-  ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment'],
+  ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
 ]);
 const isFreeText = (schema: { type: string }) =>
   !['literal', 'enum', 'boolean', 'number'].includes(schema.type);
@@ -59,6 +59,15 @@ describe('when everything is deleted', () => {
     const on = '2026-04-15T14:00:00+01:00';
     const offered = { ...meetingOffered, appointment: { on, where: 'At home' } } as ComplaintEvent;
     expect(eraseTexts(offered, 'everything')).toMatchObject({ appointment: { on, where: erasedText } });
+  });
+
+  test('the names of files go: they can name somebody', () => {
+    const file = { id: 'f1', name: 'ada.pdf', kind: 'pdf', size: 9, purpose: 'evidence' } as const;
+    const added = { type: 'InformationAdded', at: '2026-04-15', text: '', files: [file] } as const;
+    expect(eraseTexts({ ...added, files: [file] }, 'everything')).toEqual({
+      ...added,
+      files: [{ ...file, name: erasedText }],
+    });
   });
 
   test('the answer that says so stays whole', () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
+import { pdf } from '../../builders/some-files.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { signIn } from './family.ts';
 import { officer } from './officer.ts';
@@ -61,7 +62,13 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   const durham = telling({ area: pick('durham'), 'conference-date': type('conference-date', '25/3/26') });
 
   test('a letter counts from the day on which it came, and the family gets a code and the same page', async () => {
-    expect(await keyIn('1/4/26', 'letter', durham)).toBe('check-answers');
+    const evidence = async (page: Page) => {
+      await page.locator('#files').setInputFiles([pdf('scan.pdf')]);
+      await page.click('text=Add these files');
+      await page.locator('.moj-multi-file-upload__message').waitFor();
+    };
+    expect(await keyIn('1/4/26', 'letter', { ...durham, evidence })).toBe('check-answers');
+    expect(await staff.innerText('main')).toContain('scan.pdf');
     expect(await staff.innerText('main')).toContain('Wednesday 1 April 2026, by letter');
     await staff.click(submit);
     await staff.waitForURL('**/letter');
@@ -74,6 +81,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await staff.click('main form button[type=submit]');
     await staff.waitForURL(/complaints\/[^/]+$/);
     expect(await staff.innerText('.app-history')).toContain('Your complaint came by letter');
+    expect(await staff.locator('.app-files a').allInnerTexts()).toEqual(['Download: scan.pdf']);
     expect((await staff.goto(shown))?.status()).toBe(404);
     const page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled })).newPage();
     await signIn(page, { reference, code });

@@ -16,6 +16,7 @@ export function telling(own: Telling): Telling {
     'what-happened': type('what-happened', 'They did not let Ada Example speak. “Enough,” they said.'),
     'what-you-want': type('what-you-want', 'Hold it again.'),
     'why-late': type('why-late', 'I was in hospital.'),
+    evidence: async () => {},
     'your-name': type('your-name', 'Ada Example'),
     children: async (page) => {
       await page.fill('#name-1', 'Bo');

@@ -26,5 +26,5 @@ test('each area is offered once, by its name', () => {
 test('the summary has the name of the area', () => expect(area.summary('durham')).toEqual(['County Durham']));
 
 test('an area that is gone from the content counts as not given', () => {
-  expect(stateWith({ area: 'atlantis', role: 'parent' }).answers).toEqual({ role: 'parent' });
+  expect(stateWith({ area: 'atlantis', role: 'parent' }).answers).toEqual({ role: 'parent', evidence: [] });
 });

@@ -1,0 +1,30 @@
+import type { FilePurpose } from '../../domain/evidence/kinds.ts';
+import { questions } from '../../journeys/complain/questions.ts';
+import type { FileOwner } from '../../ports/file-store.ts';
+
+/** A page whose form may carry files: whose they then are, and the field that they come in. */
+export interface UploadPlace {
+  readonly owner: FileOwner['kind'];
+  readonly input: string;
+  readonly purpose: FilePurpose;
+  /** The draft that staff key in; undefined where the session says whose draft or complaint it is. */
+  readonly keyedIn?: string;
+}
+
+const places = new Map<string, UploadPlace>([
+  ['/complaint/add-information', { owner: 'complaint', input: 'files', purpose: 'evidence' }],
+  ...questions.flatMap(({ slug, files }) =>
+    files ? [[`/complain/${slug}`, { ...files, owner: 'draft' }] as const] : [],
+  ),
+]);
+
+/** The same questions, where staff key a complaint in. */
+const ofStaff = /^\/staff\/new\/([^/]+)\/([a-z-]+)$/;
+
+/** The page at an address; undefined where no files are taken. */
+export function uploadPlaceAt(url: string): UploadPlace | undefined {
+  const path = url.split('?')[0]!;
+  const [, keyedIn, slug] = ofStaff.exec(path) ?? [];
+  const place = keyedIn ? places.get(`/complain/${slug}`) : undefined;
+  return place && keyedIn ? { ...place, keyedIn } : places.get(path);
+}

@@ -1,0 +1,37 @@
+import { isAboutFiles, refusedFiles } from '../../journeys/complain/refused-files.ts';
+import { fileUpload } from '../../journeys/complain/file-upload.ts';
+import type { Component } from '../../journeys/component.ts';
+import type { Form } from '../../journeys/form.ts';
+import { errorText } from '../../journeys/words.ts';
+import type { FileStore, KeptFile } from '../../ports/file-store.ts';
+import { filesOf } from '../files/unsent-files.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { evidenceWords, type AllQuestionWords } from '../show-question.ts';
+
+/** Files on the page that adds information. */
+export interface InformationFiles {
+  /** What goes with the text when it is sent. */
+  readonly files: readonly KeptFile[];
+  /** Why files of this form were not taken; null when all were. */
+  readonly fault: string | null;
+  /** True when the form only added or removed files: the page is shown again, with what was typed. */
+  readonly isOnlyFiles: boolean;
+  readonly component: Component;
+}
+
+const input = 'files';
+
+/** The files so far and a field for more, after `form` was sent; it is empty before that. */
+export async function informationFiles(
+  read: ReadComplaint,
+  form: Form,
+  { files, questionWords }: { readonly files: FileStore; readonly questionWords: AllQuestionWords },
+): Promise<InformationFiles> {
+  const words = evidenceWords(questionWords, read.complaint.isYoung ? 'young' : 'adult');
+  const { unsent } = await filesOf(read, files);
+  const told = refusedFiles(form, input).map(({ code, values }) => errorText(words, code, values));
+  const fault = told.length > 0 ? told.join('. ') : null;
+  const look = { input, multiple: true, accept: '.pdf,.doc,.docx,.txt,image/*,audio/*', isPlain: true };
+  const component = fileUpload(unsent, look, { words, errors: fault ? { [input]: fault } : {} });
+  return { files: unsent, fault, isOnlyFiles: isAboutFiles(form), component };
+}

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Services } from '../composition.ts';
+import { cleanName } from '../app/files/clean-name.ts';
+import { noteFiles, removeFile } from '../app/files/draft-files.ts';
+import { removeUnsent } from '../app/files/remove-unsent.ts';
+import { takeFile, type FileRefusal } from '../app/files/take-file.ts';
+import { uploadPlaceAt, type UploadPlace } from '../app/files/upload-places.ts';
+import { openKeyedIn } from '../app/staff/key-in.ts';
+import type { FileOwner } from '../ports/file-store.ts';
+import { hasExited } from './exited.ts';
+import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
+
+type Pages = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** True for a form with files, sent to a page that takes some. */
+export function isUpload({ method, url, headers }: IncomingMessage): boolean {
+  const isMultipart = /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '');
+  return method === 'POST' && isMultipart && uploadPlaceAt(url ?? '') !== undefined;
+}
+
+/**
+ * Takes the files out of a form, and hands its page the rest as an ordinary form. The page gets a field `added` with
+ * the id of each file that is kept, and a field `refused` for each other: why, and its name. A fault of ours is logged
+ * without the request.
+ */
+export function takeUploads(services: Services, pages: Pages) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const place = uploadPlaceAt(request.url ?? '')!;
+    const owner = await ownerOf(place, request, services);
+    const received = await readMultipart(request, owner && (() => services.files.place()));
+    // Whoever sent it has gone: nobody hears an answer.
+    if (received === null) return void response.destroy();
+    let told: [string, string][];
+    try {
+      await removeAsked(received.fields, owner, services);
+      told = await takeEach(received.files, owner, place, services);
+    } finally {
+      await discard(received.files);
+    }
+    const fields = received.fields.filter(([name]) => name !== 'added' && name !== 'refused');
+    pages(asForm(request, [...fields, ...told]), response);
+  };
+}
+
+/** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
+async function ownerOf(
+  { owner, keyedIn }: UploadPlace,
+  { headers: { cookie } }: IncomingMessage,
+  services: Services,
+): Promise<FileOwner | null> {
+  const { sessions } = services;
+  if (keyedIn) {
+    const staff = await sessions.staff.peek(cookie);
+    const opened = staff && (await openKeyedIn(keyedIn, staff, services));
+    return opened ? { kind: 'draft', id: opened.draft.id } : null;
+  }
+  const id = hasExited(cookie ?? null) ? null : await sessions[owner].peek(cookie);
+  return id ? { kind: owner, id } : null;
+}
+
+/** The button beside a file removes it, unless it was sent already. */
+async function removeAsked(
+  fields: MultipartForm['fields'],
+  owner: FileOwner | null,
+  services: Services,
+): Promise<void> {
+  const asked = owner ? fields.filter(([name]) => name === 'delete') : [];
+  for (const [, id] of asked)
+    if (owner!.kind === 'draft') await removeFile(owner!.id, id, services);
+    else await removeUnsent(owner!.id, id, services);
+}
+
+async function takeEach(
+  received: readonly ReceivedFile[],
+  owner: FileOwner | null,
+  { purpose, input }: UploadPlace,
+  services: Services,
+): Promise<[string, string][]> {
+  const told: [string, string][] = [];
+  for (const file of received.filter(({ field }) => field === input)) {
+    const name = cleanName(file.name);
+    const refuse = (reason: FileRefusal): [string, string] => ['refused', `${reason}:${name}`];
+    if (!owner) told.push(refuse('too-late'));
+    else if (file.status !== 'whole') told.push(refuse(file.status));
+    else {
+      const taken = await takeFile(owner, { name, path: file.path, purpose }, services);
+      told.push(taken.ok ? ['added', taken.id] : refuse(taken.reason));
+    }
+  }
+  if (owner?.kind === 'draft' && told.some(([name]) => name === 'added')) await noteFiles(owner.id, services);
+  return told;
+}
+
+/** The same request with a body of text alone, which the server of the pages reads from `body`. */
+function asForm(request: IncomingMessage, fields: [string, string][]): IncomingMessage {
+  const body = Buffer.from(new URLSearchParams(fields).toString());
+  delete request.headers['transfer-encoding'];
+  request.headers['content-type'] = 'application/x-www-form-urlencoded';
+  request.headers['content-length'] = String(body.length);
+  return Object.assign(request, { body });
+}
