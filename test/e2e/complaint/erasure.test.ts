@@ -125,5 +125,6 @@ describe('a complaint that was sent', () => {
       expect(await (await page.request.get('/complaint/record.zip')).body()).not.toHaveLength(0);
       await closeContext(context);
     },
+    120_000,
   );
 });
