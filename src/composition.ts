@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
+import { deliverMessages } from './app/messages/deliver-messages.ts';
+import { writeReminders } from './app/messages/write-reminders.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -16,7 +18,12 @@ import { makePrinter } from './files/pdf/printer.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
+import { joinSenders } from './notify/join-senders.ts';
+import { makeMailbox, type Mailbox } from './notify/mailbox.ts';
+import { makeNotifySender } from './notify/notify-sender.ts';
+import { makeSmtpSender } from './notify/smtp-sender.ts';
 import { dayNow } from './ports/now.ts';
+import type { Sender } from './ports/sender.ts';
 import type { Settings } from './settings.ts';
 import { openStores } from './stores/sqlite/stores.ts';
 
@@ -31,6 +38,9 @@ export function compose(settings: Settings) {
   const content = readContent();
   const printer = makePrinter();
   const stores = openStores(settings.DATA_DIR);
+  const secrets = makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR));
+  const { sender, mailbox } = sendersFor(settings);
+  const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
   const sessions = makeSessions(stores.sessions, { isSecure, now });
   const admit = (request: IncomingMessage) => sessions.complaint.peek(request.headers.cookie);
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
@@ -44,7 +54,7 @@ export function compose(settings: Settings) {
       attempts: stores.attempts,
       feeds: stores.feeds,
       files: stores.files,
-      links: stores.links,
+      complaintLinks: stores.complaintLinks,
     },
     printer,
     inspector: makeInspector(),
@@ -52,24 +62,62 @@ export function compose(settings: Settings) {
     forms: makeFormShelf({ ...content, printer, now }),
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    secrets: makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
+    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
+    /** Sends what is due. Nothing new is begun once `signal` is aborted. */
+    deliver: (signal?: AbortSignal) =>
+      deliverMessages(
+        {
+          ...stores,
+          ...content,
+          messageSentences: content.sentences.outbox,
+          secrets,
+          sender,
+          messageUrl,
+          now,
+        },
+        signal,
+      ),
+    /** Writes the reminders that are due. */
+    remind: (signal?: AbortSignal) => writeReminders({ ...stores, ...content, now }, signal),
     live: makeHub(admit, positionOf),
-    close: () => stores.close(),
-    /** Ends every way in that a family has open, as when its access code was replaced: visits, and its calendar address. */
+    close() {
+      sender.close();
+      stores.close();
+    },
+    /** Ends every way in that a family has open, as when its access code was replaced: visits, links, and its calendar address. */
     endVisits: async (complaintId: string) => {
       await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
+      await stores.links.removeOf(complaintId);
     },
     endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
     tidy: async () => {
       await sessions.removeExpired();
+      await stores.links.removeExpired(now());
       await eraseOldDrafts({ drafts: stores.drafts, now });
       // By the machine's own clock, which the disk goes by.
       await stores.files.sweep(Date.now() - hour);
     },
     ...content,
   };
+}
+
+/** What carries messages; with nothing set, a mailbox that only shows them. */
+function sendersFor(settings: Settings): { sender: Sender; mailbox: Mailbox | null } {
+  const { SMTP_URL: url, MAIL_FROM: from, NOTIFY_API_KEY: apiKey, NOTIFY_URL } = settings;
+  const templates = {
+    ...(settings.NOTIFY_EMAIL_TEMPLATE && { email: settings.NOTIFY_EMAIL_TEMPLATE }),
+    ...(settings.NOTIFY_TEXT_TEMPLATE && { text: settings.NOTIFY_TEXT_TEMPLATE }),
+    ...(settings.NOTIFY_LETTER_TEMPLATE && { post: settings.NOTIFY_LETTER_TEMPLATE }),
+  };
+  const senders = [
+    ...(url && from ? [makeSmtpSender({ url, from })] : []),
+    ...(apiKey ? [makeNotifySender({ apiKey, templates, baseUrl: NOTIFY_URL })] : []),
+  ];
+  if (senders.length > 0) return { sender: joinSenders(senders), mailbox: null };
+  const mailbox = makeMailbox();
+  return { sender: mailbox, mailbox };
 }
 
 /** The content files. Any fault stops the start, with a sentence that names the file. */
@@ -84,6 +132,8 @@ function readContent() {
     refusals: readSentences('refusals'),
     dates: readSentences('dates'),
     return: readSentences('return'),
+    outbox: readSentences('outbox'),
+    messages: readSentences('messages'),
     erasure: readSentences('erasure'),
   };
   return {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AddressInfo } from 'node:net';
+import { startRounds } from './app/messages/rounds.ts';
 import { compose } from './composition.ts';
 import { seedDemonstration } from './demo/seed.ts';
 import { makeListener } from './http/listener.ts';
@@ -9,6 +10,8 @@ import { serveStatic } from './http/static-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const hour = 3_600_000;
+/** How soon a message goes out, in milliseconds. */
+const deliveryPause = 2000;
 /** How long one request may take to come in: files from a slow phone take minutes. */
 const longestRequest = hour / 2;
 
@@ -28,14 +31,24 @@ async function start(settings: Settings): Promise<void> {
   });
   await services.tidy();
   const tidy = setInterval(() => void services.tidy(), hour).unref();
+  const rounds = [
+    startRounds(services.deliver, deliveryPause, (fault) => console.error(faultIn(fault))),
+    startRounds(services.remind, hour, (fault) => console.error(faultIn(fault))),
+  ];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       clearInterval(tidy);
       services.live.close();
-      server.close(() => services.close());
+      const ended = Promise.all(rounds.map((one) => one.stop()));
+      server.close(() => void ended.then(() => services.close()));
       server.closeIdleConnections();
     });
   }
+}
+
+/** Faults name complaints by their ids: no message that we throw has anything in it that a person typed. */
+function faultIn(fault: unknown): string {
+  return `Some messages were not written or sent. ${(fault as Error).message}`;
 }
 
 /** A service that cannot start says why in a sentence, and nothing else. */

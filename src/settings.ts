@@ -2,8 +2,13 @@ import { z } from 'zod';
 
 const port = z.coerce.number('Set PORT to a number from 0 to 65535, such as 4321.').int().min(0).max(65_535);
 
+/** The sender is seen by whoever looks at the screen: its words say nothing. */
+const tells = /child|complain|conferenc|protect|safeguard|social|\bcare\b/i;
+
+const template = z.uuid('Set the template to its id in GOV.UK Notify, or leave it out.').optional();
+
 /** The environment, read once at start. Each wrong value is a sentence that says what to do. */
-const settingsSchema = z.object({
+const settingsShape = z.object({
   PORT: port.default(4321),
   HOST: z
     .string()
@@ -37,6 +42,26 @@ const settingsSchema = z.object({
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'Set EXIT_URL to the address that "Exit this page" goes to.' })
     .default('https://www.bbc.co.uk/weather'),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'Set SMTP_URL to a mail server, such as smtps://name:password@mail.example:465.',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .email('Set MAIL_FROM to the e-mail address that messages come from.')
+    .refine((address) => !tells.test(address.split('@')[0]!), {
+      error: 'Set MAIL_FROM to an address that tells nothing, such as news@service.example.',
+    })
+    .optional(),
+  NOTIFY_API_KEY: z.string().min(74, 'Set NOTIFY_API_KEY to a whole API key of GOV.UK Notify.').optional(),
+  NOTIFY_EMAIL_TEMPLATE: template,
+  NOTIFY_TEXT_TEMPLATE: template,
+  NOTIFY_LETTER_TEMPLATE: template,
+  /** Only tests need another address. */
+  NOTIFY_URL: z
+    .url({ protocol: /^https?$/, error: 'Leave NOTIFY_URL out.' })
+    .default('https://api.notifications.service.gov.uk'),
   /** Said to families. Left out: they are told to ask. No law of its own sets it, so there is no default. */
   KEEP_RECORD_YEARS: z.coerce
     .number('Set KEEP_RECORD_YEARS to whole years, such as 6, or leave it out.')
@@ -45,6 +70,19 @@ const settingsSchema = z.object({
     .optional(),
   /** For tests and demonstrations only: the service believes that it is this time, in milliseconds since 1970. */
   FROZEN_TIME: z.coerce.number('Leave FROZEN_TIME out.').int().positive().optional(),
+});
+
+/** What one setting needs of the others, with what to do where that is missing. */
+const settingsSchema = settingsShape.superRefine((given, context) => {
+  const need = (name: keyof typeof given, why: string) => {
+    if (given[name] === undefined)
+      context.addIssue({ code: 'custom', path: [name], message: `Set it. ${why}` });
+  };
+  const { SMTP_URL, NOTIFY_API_KEY, NOTIFY_TEXT_TEMPLATE, NOTIFY_LETTER_TEMPLATE } = given;
+  if (SMTP_URL) need('MAIL_FROM', 'Messages need an address that they come from.');
+  if (SMTP_URL || NOTIFY_API_KEY) need('BASE_URL', 'Messages have a link to the service in them.');
+  if (NOTIFY_API_KEY && !NOTIFY_TEXT_TEMPLATE && !NOTIFY_LETTER_TEMPLATE)
+    need('NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_API_KEY needs a template for e-mail, texts or letters.');
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

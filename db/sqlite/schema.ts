@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
+import type { Channel } from '../../src/domain/contact/safe-contact.ts';
 import type { FileKind, FilePurpose } from '../../src/domain/evidence/kinds.ts';
 
 /*
@@ -108,6 +110,48 @@ export const attempts = sqliteTable(
   'attempts',
   { id: integer().primaryKey(), key: text().notNull(), at: integer().notNull() },
   ({ key, at }) => [index('attempts_of_key').on(key, at), index('attempts_by_time').on(at)],
+);
+
+/** Messages that wait to go out, and what became of those that did. No words and no addresses: see the wishes. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    key: text().primaryKey(),
+    complaintId: text('complaint_id').references(() => complaints.id),
+    /** Not a foreign key: a draft is erased when its time is over. */
+    draftId: text('draft_id'),
+    kind: text().$type<MessageKind>().notNull(),
+    createdAt: integer('created_at').notNull(),
+    status: text({ enum: ['waiting', 'sent', 'shown', 'failed'] }).notNull(),
+    /** While it waits: when it is tried next. */
+    dueAt: integer('due_at').notNull(),
+    tries: integer().notNull().default(0),
+    claimedUntil: integer('claimed_until').notNull().default(0),
+    settledAt: integer('settled_at'),
+    channel: text().$type<Channel>(),
+    reason: text(),
+  },
+  ({ complaintId, dueAt }) => [
+    index('outbox_of_complaint').on(complaintId),
+    index('outbox_due')
+      .on(dueAt)
+      .where(sql`status = 'waiting'`),
+  ],
+);
+
+/** Links that were sent by e-mail and work once. Only keyed hashes of the link and of the address are kept. */
+export const emailLinks = sqliteTable(
+  'email_links',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    complaintId: text('complaint_id')
+      .notNull()
+      .references(() => complaints.id),
+    purpose: text({ enum: ['confirm-email', 'access-link'] }).notNull(),
+    addressHash: text('address_hash').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  ({ expiresAt }) => [index('email_links_by_expiry').on(expiresAt)],
 );
 
 /** Complaints about the same conference, as staff see them: who linked two, and who ended it. Families see nothing of it. */

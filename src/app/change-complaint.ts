@@ -2,12 +2,13 @@ import type { Decision, Refusal } from '../domain/complaint/decision.ts';
 import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
 import type { Append, Appended } from '../ports/complaint-store.ts';
 import type { ComplaintServices } from './complaint-services.ts';
+import { causedMessages } from './messages/caused-messages.ts';
 import { computed, nextDueText, readComplaint, type ReadComplaint } from './read-complaint.ts';
 
 export type Changed = { ok: true } | { ok: false; reason: Refusal | 'not-found' | 'changed-meanwhile' };
 
 /**
- * Reads a complaint, decides, and stores what comes of it; open pages are told. When somebody else recorded
+ * Reads a complaint, decides, and stores what comes of it with the messages it causes; open pages are told. When somebody else recorded
  * something since the page was shown (`expectedPosition`), nothing is stored and the answer says so. `store` may
  * change something else of the complaint together with its history.
  */
@@ -36,6 +37,7 @@ export async function changeComplaint(
     recordedAt,
     recordedBy: actor,
     nextDue: nextDueText(after.progress),
+    messages: causedMessages(id, read.complaint.position, decision.events, recordedAt),
   });
   if (!appended.ok) return appended;
   services.live.changed(id);

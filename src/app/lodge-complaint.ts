@@ -11,6 +11,7 @@ import { mayGoOn, type State } from '../journeys/complain/state.ts';
 import { momentNow } from '../ports/now.ts';
 import { asksForAdvocate } from './ask-for-advocate.ts';
 import type { ComplaintServices } from './complaint-services.ts';
+import { causedMessages } from './messages/caused-messages.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { nextDueText } from './read-complaint.ts';
 
@@ -45,15 +46,18 @@ export async function lodgeComplaint(
   const decision = decide(state, services, received);
   const isForAdvocate = state.audience === 'young' && asksForAdvocate(draft);
   if (!decision.ok) return decision;
+  const events = [...decision.events, ...askedFor(isForAdvocate, services)];
+  const [id, recordedAt] = [services.secrets.newId(), services.now()];
   const { row } = await services.complaints.lodge({
-    id: services.secrets.newId(),
+    id,
     reference: services.secrets.newReference(),
     codeHash: services.secrets.hash('access-code', accessCode),
     draftId: draft.id,
-    events: [...decision.events, ...askedFor(isForAdvocate, services)],
-    recordedAt: services.now(),
+    events,
+    recordedAt,
     recordedBy: received?.by ?? 'family',
     nextDue: firstDue(decision.events[0]!, state, services),
+    messages: causedMessages(id, 0, events, recordedAt),
   });
   return { ok: true, id: row.id, reference: row.reference, accessCode };
 }

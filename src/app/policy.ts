@@ -6,6 +6,7 @@ export type Action =
   | 'follow-complaint'
   | 'request-stage'
   | 'date-letter'
+  | 'change-contact'
   | 'add-information'
   | 'answer-appointment'
   | 'answer-restorative'
@@ -33,6 +34,7 @@ const ofFamily: ReadonlySet<Action> = new Set([
   'follow-complaint',
   'request-stage',
   'date-letter',
+  'change-contact',
   'add-information',
   'answer-appointment',
   'answer-restorative',

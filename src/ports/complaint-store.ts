@@ -1,5 +1,6 @@
 import type { ErasureScope } from '../domain/complaint/erase-texts.ts';
 import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
+import type { NewMessage } from './outbox-store.ts';
 
 /** A complaint about to be stored for the first time. */
 export interface NewComplaint {
@@ -13,6 +14,8 @@ export interface NewComplaint {
   readonly recordedAt: number;
   readonly recordedBy: string;
   readonly nextDue: string | null;
+  /** Written to the outbox in the same transaction; none when left out. */
+  readonly messages?: readonly NewMessage[];
 }
 
 /** What is kept beside the events, so that complaints can be found and sorted. */
@@ -34,6 +37,8 @@ export interface Append {
   readonly recordedAt: number;
   readonly recordedBy: string;
   readonly nextDue: string | null;
+  /** Written to the outbox in the same transaction; none when left out. */
+  readonly messages?: readonly NewMessage[];
 }
 
 /** New entries that go together with a new access code. */
@@ -56,10 +61,11 @@ export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'ch
 export interface ComplaintStore {
   /**
    * Stores the complaint and its events, marks its draft as sent, erases the answers there and takes over its files,
-   * in one transaction: the complaint has them now. The second time: the first one's row.
+   * in one transaction: the complaint has them now. The second time: the first one's row,
+   * and no message.
    */
   lodge(complaint: NewComplaint): Promise<{ isNew: boolean; row: ComplaintRow }>;
-  /** Adds entries, unless somebody else has added some since `expectedPosition`. */
+  /** Adds entries and their messages, unless somebody else has added entries since `expectedPosition`. */
   append(append: Append): Promise<Appended>;
   /** The same, and from then on the new code opens the complaint, and the old one does not: both or neither. */
   replaceCode(replacement: CodeReplacement): Promise<Appended>;

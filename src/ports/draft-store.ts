@@ -27,6 +27,8 @@ export interface DraftStore {
   /** From then on, the draft is found by its return code, of which this is a keyed hash. */
   keepReturnHash(id: string, returnHash: string): Promise<void>;
   findByReturnHash(returnHash: string): Promise<Draft | null>;
+  /** Those that were not sent, and have a return code. */
+  listSaved(): Promise<Draft[]>;
   remove(id: string): Promise<void>;
   /** Erases a draft at its writer's wish, so that no trace of it is left; false, and nothing done, once it was sent. */
   eraseUnsent(id: string): Promise<boolean>;

@@ -6,6 +6,7 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'follow-complaint': 'family',
   'request-stage': 'family',
   'date-letter': 'family',
+  'change-contact': 'family',
   'add-information': 'family',
   'answer-appointment': 'family',
   'answer-restorative': 'family',

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { causedMessages } from '../../src/app/messages/caused-messages.ts';
 import { root } from '../../src/start/project-node.mjs';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase, type Database } from '../../src/stores/sqlite/database.ts';
@@ -59,7 +60,7 @@ async function rateOf(lodge: Lodge, round: number): Promise<number> {
   return (lodgingsInRound * 1000) / (performance.now() - start);
 }
 
-/** The service: a draft is there, is checked, stored with its events, and marked as sent. */
+/** The service: a draft is there, is checked, stored with its events and its message, and marked as sent. */
 async function throughStore(database: Database): Promise<Lodge> {
   const drafts = makeDraftStore(database);
   database.$client.exec('begin');
@@ -69,7 +70,11 @@ async function throughStore(database: Database): Promise<Lodge> {
   }
   database.$client.exec('commit');
   const complaints = makeComplaintStore(database);
-  return (name) => complaints.lodge(newComplaint(name, { events }));
+  return (name) => {
+    const complaint = newComplaint(name, { events });
+    const messages = causedMessages(complaint.id, 0, events, complaint.recordedAt);
+    return complaints.lodge({ ...complaint, messages });
+  };
 }
 
 /** The limit: the same rows written by the driver alone. */

@@ -13,7 +13,7 @@ export const everyAnswer: Readonly<Record<string, unknown>> = {
   'your-name': 'Ada Example',
   children: [{ name: 'Ben', age: '7' }],
   relation: { is: 'mother', other: null },
-  contact: { email: null, phone: null, post: '1 Example Street' },
+  contact: { email: null, text: null, phone: null, post: { address: '1 Example Street', others: '' } },
   needs: { needs: [], language: null, other: null },
 };
 

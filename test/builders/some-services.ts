@@ -7,6 +7,7 @@ import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
+import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
@@ -21,10 +22,12 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const drafts: Drafts = new Map();
   const complaints: Complaints = new Map();
   const files: Files = new Map();
+  const outbox: Outbox = new Map();
   const told: string[] = [];
   let time = millis(startsAt);
   const services = {
-    complaints: makeComplaintStore(drafts, complaints, files),
+    complaints: makeComplaintStore(drafts, complaints, files, outbox),
+    outbox: makeOutboxStore(outbox),
     drafts: makeDraftStore(drafts),
     files: makeFileStore(drafts, complaints, files),
     attempts: makeAttemptStore(),

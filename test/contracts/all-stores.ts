@@ -3,6 +3,7 @@ import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
+import { emailLinkStoreContract } from './email-link-store.ts';
 import { erasureContract } from './erasure.ts';
 import { feedStoreContract } from './feed-store.ts';
 import { fileStoreContract } from './file-store.ts';
@@ -10,6 +11,8 @@ import { historyContract } from './history.ts';
 import { linkStoreContract } from './link-store.ts';
 import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
+import { outboxClaimsContract } from './outbox-claims.ts';
+import { outboxWritingContract } from './outbox-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
 
@@ -24,6 +27,9 @@ export function allStoreContracts(open: Open): void {
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('links in e-mails', () => emailLinkStoreContract(open));
+  describe('writing messages', () => outboxWritingContract(open));
+  describe('sending messages', () => outboxClaimsContract(open));
   describe('files', () => fileStoreContract(open));
   describe('links between complaints', () => linkStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));

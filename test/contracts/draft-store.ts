@@ -105,6 +105,16 @@ export function draftStoreContract(open: Open): void {
     expect(await drafts.findByReturnHash('hash-1')).toBeNull();
   });
 
+  test('drafts that can be come back to are listed: not without a code, and not when sent or removed', async () => {
+    const { drafts, complaints } = opened;
+    for (const id of ['no-code', 'saved', 'removed', 'draft-of-first'])
+      await drafts.create(id, tuesdayMorning);
+    for (const id of ['saved', 'removed', 'draft-of-first']) await drafts.keepReturnHash(id, `hash-${id}`);
+    await complaints.lodge(newComplaint('first'));
+    await drafts.remove('removed');
+    expect(await drafts.listSaved()).toEqual([await drafts.read('saved')]);
+  });
+
   test('drafts that have not changed since before a time are erased, by their last change', async () => {
     const { drafts } = opened;
     for (const id of ['old', 'changed', 'new']) await drafts.create(id, tuesdayMorning);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { erasedText } from '../../src/domain/complaint/erase-texts.ts';
+import { confirmedEmailOf } from '../../src/domain/complaint/message-wishes.ts';
+import { noContact } from '../../src/domain/contact/wishes.ts';
 import type { ComplaintEvent } from '../../src/domain/complaint/events.ts';
 import { acknowledged, lodged, meetingOffered, newAppend, newComplaint } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
@@ -56,6 +58,21 @@ export function erasureContract(open: Open): void {
     await opened.complaints.erase({ ...answer(partly), scope: 'contact' });
     const telling = { area: 'durham', 'what-happened': 'No.' };
     expect(await events()).toEqual([{ ...told, telling }, acknowledged, meetingOffered, asked, partly]);
+  });
+
+  test('what was said later of ways to reach somebody goes too', async () => {
+    const ways = { ...noContact, email: { address: 'ada@example.org', others: 'Bo', when: null } };
+    const changed: ComplaintEvent = { type: 'ContactWishesChanged', at, ways, stopped: [] };
+    const confirmed: ComplaintEvent = { type: 'EmailConfirmed', at, address: 'ada@example.org' };
+    await opened.complaints.append(newAppend({ expectedPosition: 4, events: [changed, confirmed] }));
+    const answered = newAppend({ expectedPosition: 6, events: [partly] });
+    expect(await opened.complaints.erase({ ...answered, scope: 'contact' })).toMatchObject({ ok: true });
+    const after = (await events()).slice(4, 6);
+    expect(after).toEqual([
+      { ...changed, ways: noContact },
+      { ...confirmed, address: erasedText },
+    ]);
+    expect(confirmedEmailOf(await opened.complaints.entries('id-of-first'))).toBeNull();
   });
 
   test('when somebody has added an entry meanwhile, nothing is deleted', async () => {

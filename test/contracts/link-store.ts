@@ -18,7 +18,7 @@ export function linkStoreContract(open: Open): void {
   const linked = { id: 1, linkedBy: 'Ola Officer', linkedAt: tuesdayMorning, ended: null };
 
   test('a link is seen from both complaints, and from no other', async () => {
-    const { links } = opened;
+    const { complaintLinks: links } = opened;
     expect(await links.link(first, second, ola)).toBe(true);
     expect(await links.of(first)).toEqual([{ ...linked, otherId: second }]);
     expect(await links.of(second)).toEqual([{ ...linked, otherId: first }]);
@@ -26,7 +26,7 @@ export function linkStoreContract(open: Open): void {
   });
 
   test('two complaints are linked once, from whichever side', async () => {
-    const { links } = opened;
+    const { complaintLinks: links } = opened;
     await links.link(first, second, ola);
     expect(await links.link(first, second, sam)).toBe(false);
     expect(await links.link(second, first, sam)).toBe(false);
@@ -34,14 +34,14 @@ export function linkStoreContract(open: Open): void {
   });
 
   test('a complaint can be linked with several', async () => {
-    const { links } = opened;
+    const { complaintLinks: links } = opened;
     await links.link(first, second, ola);
     await links.link(third, first, sam);
     expect((await links.of(first)).map(({ otherId }) => otherId)).toEqual([second, third]);
   });
 
   test('a link that was ended, from either side, stays with who ended it, and can be made again', async () => {
-    const { links } = opened;
+    const { complaintLinks: links } = opened;
     await links.link(first, second, ola);
     expect(await links.unlink(second, first, sam)).toBe(true);
     expect(await links.of(first)).toEqual([{ ...linked, otherId: second, ended: sam }]);
@@ -51,7 +51,7 @@ export function linkStoreContract(open: Open): void {
   });
 
   test('linking changes nothing of the complaints', async () => {
-    const { links, complaints } = opened;
+    const { complaintLinks: links, complaints } = opened;
     const all = async () => [await complaints.list(), await complaints.entries(first)];
     const before = await all();
     await links.link(first, second, ola);

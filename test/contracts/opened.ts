@@ -1,7 +1,9 @@
 import type { AttemptStore } from '../../src/ports/attempt-store.ts';
 import type { ComplaintStore } from '../../src/ports/complaint-store.ts';
 import type { DraftStore } from '../../src/ports/draft-store.ts';
+import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
+import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
 import type { LinkStore } from '../../src/ports/link-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
@@ -15,10 +17,13 @@ export interface Opened {
   readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
+  readonly links: EmailLinkStore;
+  readonly outbox: OutboxStore;
   readonly files: FileStore;
-  readonly links: LinkStore;
+  readonly complaintLinks: LinkStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
+  readonly secondOutbox: OutboxStore;
   /** Puts an event of any shape after the others, past all checks. */
   readonly plant: (complaintId: string, body: string) => void;
   readonly close: () => void;

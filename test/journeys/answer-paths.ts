@@ -31,7 +31,7 @@ export const tries: Record<string, (state: State) => readonly unknown[]> = {
   'your-name': () => ['Alex'],
   children: () => [[{ name: 'Ash', age: '7' }]],
   relation: ({ role }) => [{ is: links[role!], other: null }],
-  contact: () => [{ email: null, phone: null, post: null }],
+  contact: () => [{ email: null, text: null, phone: null, post: null }],
   needs: () => [{ needs: [], language: null, other: null }],
 };
 

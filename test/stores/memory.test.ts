@@ -2,8 +2,10 @@ import { describe } from 'vitest';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
+import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeLinkStore } from '../../src/stores/memory/link-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
@@ -14,16 +16,20 @@ function open(): Opened {
   const drafts: Drafts = new Map();
   const complaints: Complaints = new Map();
   const files: Files = new Map();
+  const outbox: Outbox = new Map();
   return {
-    complaints: makeComplaintStore(drafts, complaints, files),
-    second: makeComplaintStore(drafts, complaints, files),
+    complaints: makeComplaintStore(drafts, complaints, files, outbox),
+    second: makeComplaintStore(drafts, complaints, files, outbox),
     drafts: makeDraftStore(drafts),
     users: makeUserStore(),
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
+    links: makeEmailLinkStore(),
+    outbox: makeOutboxStore(outbox),
+    secondOutbox: makeOutboxStore(outbox),
     files: makeFileStore(drafts, complaints, files),
-    links: makeLinkStore(),
+    complaintLinks: makeLinkStore(),
     plant(id, body) {
       const kept = complaints.get(id)!;
       const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };

@@ -6,7 +6,9 @@ import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../src/stores/sqlite/database.ts';
 import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
+import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
+import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
@@ -26,8 +28,11 @@ function open(): Opened {
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
+    links: makeEmailLinkStore(database),
+    outbox: makeOutboxStore(database),
+    secondOutbox: makeOutboxStore(other),
     files: makeFileStore(database, join(folder, 'files')),
-    links: makeLinkStore(database),
+    complaintLinks: makeLinkStore(database),
     plant(id, body) {
       const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
       database.$client.prepare(planted).run(body, id);

@@ -1,5 +1,5 @@
 -- An event may change in one way: once a later event grants an erasure, its free texts may be replaced by "Removed on
--- request", and answers in `telling` may go. Its kind, its dates, its stage and who recorded it stay for ever.
+-- request", and answers in `telling` and `ways` to reach somebody may go. Its kind, its dates, its stage and who recorded it stay for ever.
 DROP TRIGGER `events_never_change`;
 --> statement-breakpoint
 CREATE TRIGGER `events_never_change` BEFORE UPDATE ON `events`
@@ -14,15 +14,17 @@ WHEN NEW.`complaint_id` IS NOT OLD.`complaint_id`
 	)
 	OR EXISTS (
 		SELECT 1 FROM json_tree(NEW.`body`) AS `new` LEFT JOIN json_tree(OLD.`body`) AS `old` ON `old`.`fullkey` = `new`.`fullkey`
-		WHERE `new`.`type` IS NOT `old`.`type`
+		WHERE NOT (`new`.`fullkey` LIKE '$.ways.%' AND `new`.`type` = 'null') AND (
+			`new`.`type` IS NOT `old`.`type`
 			OR (
 				`new`.`atom` IS NOT `old`.`atom`
 				AND NOT (`new`.`atom` = 'Removed on request' AND `new`.`fullkey` NOT IN ('$.type', '$.at', '$.stage'))
 			)
+		)
 	)
 	OR EXISTS (
 		SELECT 1 FROM json_tree(OLD.`body`) AS `old` LEFT JOIN json_tree(NEW.`body`) AS `new` ON `new`.`fullkey` = `old`.`fullkey`
-		WHERE `new`.`fullkey` IS NULL AND `old`.`fullkey` NOT LIKE '$.telling.%'
+		WHERE `new`.`fullkey` IS NULL AND `old`.`fullkey` NOT LIKE '$.telling.%' AND `old`.`fullkey` NOT LIKE '$.ways.%'
 	)
 BEGIN
 	SELECT RAISE(ABORT, 'events are append-only: record a correction instead');

@@ -17,6 +17,7 @@ interface Item {
 /** The parameters of the official components that say something on paper too. */
 interface Params {
   readonly name?: string;
+  readonly summaryText?: string;
   readonly rows?: number;
   readonly items?: readonly Item[];
   readonly label?: Label;
@@ -47,6 +48,9 @@ export function spacesOf({ macro, params }: Component, otherHint: OtherHint): Sp
     case 'govukTextarea':
     case 'govukCharacterCount':
       return [{ kind: 'lines', ...labelled(given), rows: Math.round((given.rows ?? 4) * roomier) }];
+    // Few need what is closed on a page: on paper it is one line.
+    case 'govukDetails':
+      return [{ kind: 'line', label: given.summaryText ?? '', hint: '' }];
     // Copies go with the form; here stands which. A voice cannot go on paper.
     case 'mojMultiFileUpload':
       return given.classes === 'app-voice' ? [] : [{ kind: 'lines', label: '', hint: '', rows: 4 }];

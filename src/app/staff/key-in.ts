@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { moment, momentText } from '../../domain/calendar/moment.ts';
 import { momentInWords } from '../../domain/calendar/words.ts';
-import type { Entry } from '../../domain/complaint/events.ts';
+import { messageWishesOf } from '../../domain/complaint/message-wishes.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { lodgeComplaint, type Lodged, type Received } from '../lodge-complaint.ts';
@@ -15,8 +15,6 @@ export const waysToCome = ['letter', 'telephone', 'in-person'] as const;
 /** Among the answers of a draft, but no question's: that staff key it in, who, and when it came. */
 const mark = 'keyed-in';
 const markSchema = z.strictObject({ by: z.string(), at: z.string(), cameBy: z.enum(waysToCome) });
-
-const contactSchema = z.object({ post: z.string().nullable() });
 
 /** A complaint that staff are keying in. */
 export interface KeyedIn extends OpenDraft {
@@ -83,13 +81,8 @@ export async function letterOf(
   const first = sent?.read.entries[0];
   if (!sent || first?.recordedBy !== staffId) return null;
   const { id, reference } = sent.read.row;
-  return { complaintId: id, reference, accessCode: sent.accessCode, mayPost: mayPost(first) };
-}
-
-function mayPost({ event }: Entry): boolean {
-  const told =
-    event.type === 'ComplaintLodged' ? contactSchema.safeParse(event.telling['contact']) : undefined;
-  return told?.success === true && told.data.post !== null;
+  const mayPost = messageWishesOf(sent.read.entries).ways.post !== null;
+  return { complaintId: id, reference, accessCode: sent.accessCode, mayPost };
 }
 
 /** The code is in the letter: the draft goes, and with it the only way to show the code. */

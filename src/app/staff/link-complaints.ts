@@ -6,7 +6,9 @@ import type { ComplaintServices } from '../complaint-services.ts';
 import { may, type Actor } from '../policy.ts';
 
 /** Complaints about one conference. No page of a family is given these: linking shows nothing to either of them. */
-export type LinkServices = Pick<ComplaintServices, 'complaints' | 'now'> & { readonly links: LinkStore };
+export type LinkServices = Pick<ComplaintServices, 'complaints' | 'now'> & {
+  readonly complaintLinks: LinkStore;
+};
 
 /** The member of staff, and the name that stands beside what they do. */
 export interface Linker {
@@ -22,13 +24,13 @@ export async function linkComplaints(
   complaintId: string,
   reference: string,
   { actor, by }: Linker,
-  { complaints, links, now }: LinkServices,
+  { complaints, complaintLinks, now }: LinkServices,
 ): Promise<Linked> {
   if (!may(actor, 'link-complaints', complaintId)) return { ok: false, reason: 'not-found' };
   const other = await complaints.findByReference(normaliseCode(reference) ?? 'unreadable');
   if (!other) return { ok: false, reason: 'link-unknown' };
   if (other.id === complaintId) return { ok: false, reason: 'link-itself' };
-  const isNew = await links.link(complaintId, other.id, { by, at: now() });
+  const isNew = await complaintLinks.link(complaintId, other.id, { by, at: now() });
   return isNew ? { ok: true } : { ok: false, reason: 'link-already' };
 }
 
@@ -37,10 +39,10 @@ export async function unlinkComplaints(
   complaintId: string,
   otherId: string,
   { actor, by }: Linker,
-  { links, now }: LinkServices,
+  { complaintLinks, now }: LinkServices,
 ): Promise<Linked> {
   if (!may(actor, 'link-complaints', complaintId)) return { ok: false, reason: 'not-found' };
-  const isEnded = await links.unlink(complaintId, otherId, { by, at: now() });
+  const isEnded = await complaintLinks.unlink(complaintId, otherId, { by, at: now() });
   return isEnded ? { ok: true } : { ok: false, reason: 'link-not-there' };
 }
 
@@ -56,9 +58,9 @@ export interface LinkLine {
 /** The links of a complaint, those that stand first. */
 export async function linksOf(
   complaintId: string,
-  { complaints, links }: Pick<LinkServices, 'complaints' | 'links'>,
+  { complaints, complaintLinks }: Pick<LinkServices, 'complaints' | 'complaintLinks'>,
 ): Promise<LinkLine[]> {
-  const all = await links.of(complaintId);
+  const all = await complaintLinks.of(complaintId);
   const lines = await Promise.all(
     all.map(async (link) => lineOf(link, (await complaints.find(link.otherId))?.reference ?? '')),
   );

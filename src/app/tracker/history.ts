@@ -70,6 +70,10 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-corrected');
     case 'AccessCodeReplaced':
       return say('history-code-replaced');
+    case 'ContactWishesChanged':
+      return say('history-contact-changed');
+    case 'EmailConfirmed':
+      return say('history-email-confirmed');
     case 'ComplaintAcknowledged':
     case 'ManagersInformed':
     case 'MeetingOffered':

@@ -44,6 +44,8 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'AdvocateRequested',
   'FurtherChallengeAsked',
   'AccessCodeReplaced',
+  'ContactWishesChanged',
+  'EmailConfirmed',
   'ErasureRequested',
   'ErasureAnswered',
 ] as const);

@@ -1,3 +1,4 @@
+import { noContact } from '../contact/wishes.ts';
 import type { ComplaintEvent } from './events.ts';
 import type { ErasureAnswer } from './exchange-events.ts';
 
@@ -30,6 +31,8 @@ export const writtenFields = ['note', 'text', 'concerns', 'reasons', 'reason', '
 export function eraseTexts(event: ComplaintEvent, scope: ErasureScope): ComplaintEvent {
   if (event.type === 'ErasureAnswered') return event;
   if (event.type === 'ComplaintLodged') return { ...event, telling: keptTelling(event.telling, scope) };
+  if (event.type === 'ContactWishesChanged') return { ...event, ways: noContact };
+  if (event.type === 'EmailConfirmed') return { ...event, address: erasedText };
   return scope === 'everything' ? withoutTexts(event) : event;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
 import { consequences } from '../procedure/stage.ts';
 import type { StepEvent } from '../procedure/stage.ts';
+import { contactWishesSchema } from '../contact/wishes.ts';
 import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
@@ -99,6 +100,19 @@ const accessCodeReplacedSchema = z.strictObject({
   note: z.string().describe('How it was checked who the person is. The code itself is kept nowhere'),
 });
 
+const contactChangedSchema = z.strictObject({
+  type: z.literal('ContactWishesChanged'),
+  at,
+  ways: contactWishesSchema,
+  stopped: z.array(z.string()).describe('Kinds of messages that are not to be sent any more'),
+});
+
+const emailConfirmedSchema = z.strictObject({
+  type: z.literal('EmailConfirmed'),
+  at,
+  address: z.string().describe('The address whose link was opened: another one is not confirmed by it'),
+});
+
 /** Everything that can happen to a complaint. Stored for ever as it was; old shapes are upcast on read. */
 export const complaintEventSchema = z.discriminatedUnion('type', [
   lodgedSchema,
@@ -114,6 +128,8 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   acceptanceDecidedSchema,
   entryCorrectedSchema,
   accessCodeReplacedSchema,
+  contactChangedSchema,
+  emailConfirmedSchema,
   ...exchangeSchemas,
 ]);
 

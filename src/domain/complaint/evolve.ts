@@ -108,6 +108,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'ErasureAnswered':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
+    case 'ContactWishesChanged':
+    case 'EmailConfirmed':
       return complaint;
     default:
       return unreachable(event);

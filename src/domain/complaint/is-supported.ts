@@ -14,6 +14,7 @@ export function isSupported(
   procedure: Procedure,
 ): boolean {
   if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
+  if (event.type === 'ContactWishesChanged' || event.type === 'EmailConfirmed') return true;
   if (event.type === 'AccessCodeReplaced') return true;
   const before = fold(left.filter((one) => one.position < position));
   if (isExchange(event)) return isExchangeSupported(event, before, procedure);

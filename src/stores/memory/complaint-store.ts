@@ -11,6 +11,7 @@ import type {
 import type { FileOwner } from '../../ports/file-store.ts';
 import type { Drafts } from './draft-store.ts';
 import type { Files } from './file-store.ts';
+import { addTo, type Outbox } from './outbox-store.ts';
 
 /** A complaint as it is kept: events are texts, as in a database. */
 interface Kept {
@@ -29,23 +30,28 @@ interface KeptEntry {
 /** Complaints by id, in the order in which they were lodged. */
 export type Complaints = Map<string, Kept>;
 
-/** Complaints in memory, for tests. Give it the maps of the stores whose drafts and files change with them. */
+/** Complaints in memory, for tests. Give it the maps of the stores whose drafts, files and messages change with them. */
 export function makeComplaintStore(
   drafts: Drafts = new Map(),
   complaints: Complaints = new Map(),
   files: Files = new Map(),
+  outbox: Outbox = new Map(),
 ): ComplaintStore {
   const rows = () => [...complaints.values()].map(({ row }) => row);
   return {
-    lodge: async (complaint) => lodge(complaints, drafts, files, complaint),
-    append: async (change) => append(complaints, change),
+    async lodge(complaint) {
+      const lodged = lodge(complaints, drafts, files, complaint);
+      if (lodged.isNew) addTo(outbox, complaint.messages ?? []);
+      return lodged;
+    },
+    append: async (change) => append(complaints, outbox, change),
     async replaceCode({ codeHash, ...change }) {
-      const appended = append(complaints, change);
+      const appended = append(complaints, outbox, change);
       const kept = complaints.get(change.id);
       if (appended.ok && kept) kept.row = { ...kept.row, codeHash };
       return appended;
     },
-    erase: async (erasure) => erase(complaints, files, erasure),
+    erase: async (erasure) => erase(complaints, files, outbox, erasure),
     async entries(id) {
       const entries = complaints.get(id)?.entries ?? [];
       return entries.map(({ body, ...entry }) => {
@@ -78,13 +84,14 @@ function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: 
   return { isNew: true, row };
 }
 
-function append(complaints: Complaints, change: Append): Appended {
+function append(complaints: Complaints, outbox: Outbox, change: Append): Appended {
   const { id, expectedPosition, nextDue, recordedAt, recordedBy } = change;
   const kept = complaints.get(id);
   if (!kept) throw new Error(`There is no complaint ${id}.`);
   if (kept.entries.length !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
   const added = keep(change, expectedPosition);
   complaints.set(id, { ...kept, row: { ...kept.row, nextDue }, entries: [...kept.entries, ...added] });
+  addTo(outbox, change.messages ?? []);
   const position = (index: number) => expectedPosition + index + 1;
   const entries = change.events.map((event, index) => ({
     position: position(index),
@@ -95,8 +102,13 @@ function append(complaints: Complaints, change: Append): Appended {
   return { ok: true, entries };
 }
 
-function erase(complaints: Complaints, files: Files, { scope, ...change }: Erasure): Appended {
-  const appended = append(complaints, change);
+function erase(
+  complaints: Complaints,
+  files: Files,
+  outbox: Outbox,
+  { scope, ...change }: Erasure,
+): Appended {
+  const appended = append(complaints, outbox, change);
   const kept = complaints.get(change.id);
   if (!appended.ok || !kept) return appended;
   const entries = kept.entries.map(({ position, body, ...entry }) => {

@@ -23,6 +23,11 @@ export function makeDraftStore(drafts: Drafts = new Map()): DraftStore {
       if (drafts.has(id)) byReturnHash.set(returnHash, id);
     },
     findByReturnHash: async (returnHash) => read(byReturnHash.get(returnHash) ?? ''),
+    listSaved: async () =>
+      [...new Set(byReturnHash.values())].flatMap((id) => {
+        const draft = read(id);
+        return draft?.complaintId === null ? [draft] : [];
+      }),
     remove: async (id) => void drafts.delete(id),
     async eraseUnsent(id) {
       return drafts.get(id)?.complaintId === null && drafts.delete(id);

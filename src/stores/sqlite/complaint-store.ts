@@ -9,6 +9,7 @@ import type {
 import { prepareComplaintQueries } from './complaint-queries.ts';
 import { emptyLog, type Database } from './database.ts';
 import { makeEventLog } from './event-log.ts';
+import { makeMessageLog } from './message-log.ts';
 
 /**
  * Complaints in SQLite. Each change is one transaction, and "immediate": a writer waits its turn at the start,
@@ -17,6 +18,7 @@ import { makeEventLog } from './event-log.ts';
 export function makeComplaintStore(database: Database): ComplaintStore {
   const queries = prepareComplaintQueries(database);
   const log = makeEventLog(database);
+  const messages = makeMessageLog(database);
 
   const lodge = database.$client.transaction((complaint: NewComplaint) => {
     const { id, reference, codeHash, draftId, nextDue, recordedAt: lodgedAt } = complaint;
@@ -24,6 +26,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     if (changes === 0) return { isNew: false, row: queries.findByDraft.get({ draftId })! };
     log.add(id, 0, complaint);
     queries.markDraft.run({ draftId, complaintId: id });
+    messages.add(complaint.messages ?? []);
     queries.takeFiles.run({ draftId, complaintId: id });
     return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };
   });
@@ -33,6 +36,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     if (!queries.find.get({ id })) throw new Error(`There is no complaint ${id}.`);
     if (log.lastPosition(id) !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
     queries.setNextDue.run({ id, nextDue });
+    messages.add(change.messages ?? []);
     return { ok: true, entries: log.add(id, expectedPosition, change) };
   });
 

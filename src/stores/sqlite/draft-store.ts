@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { drafts } from '../../../db/sqlite/schema.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
 import { emptyLog, type Database } from './database.ts';
@@ -24,6 +24,7 @@ export function makeDraftStore(database: Database): DraftStore {
       const row = queries.findByReturnHash.get({ returnHash });
       return row ? draftOf(row) : null;
     },
+    listSaved: async () => queries.listSaved.all().map(draftOf),
     remove: async (id) => void queries.remove.run({ id }),
     async eraseUnsent(id) {
       const { changes } = queries.eraseUnsent.run({ id });
@@ -78,6 +79,11 @@ function prepareReturns(database: Database) {
       .update(drafts)
       .set({ returnHash })
       .where(eq(drafts.id, sql.placeholder('id')))
+      .prepare(),
+    listSaved: database
+      .select()
+      .from(drafts)
+      .where(and(isNull(drafts.complaintId), isNotNull(drafts.returnHash)))
       .prepare(),
     findByReturnHash: database.select().from(drafts).where(eq(drafts.returnHash, returnHash)).prepare(),
   };

@@ -3,7 +3,9 @@ import { makeAttemptStore } from './attempt-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
+import { makeEmailLinkStore } from './email-link-store.ts';
 import { makeFeedStore } from './feed-store.ts';
+import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
 import { makeLinkStore } from './link-store.ts';
 import { makeSessionStore } from './session-store.ts';
@@ -19,8 +21,10 @@ export function openStores(folder: string) {
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
+    links: makeEmailLinkStore(database),
+    outbox: makeOutboxStore(database),
     files: makeFileStore(database, join(folder, 'files')),
-    links: makeLinkStore(database),
+    complaintLinks: makeLinkStore(database),
     close: () => database.$client.close(),
   };
 }

@@ -9,10 +9,10 @@ import { someServices } from '../../builders/some-services.ts';
 const ola = { actor: { kind: 'staff', id: 'staff-1' }, by: 'Ola Officer' } as const;
 const sam = { actor: { kind: 'staff', id: 'staff-2' }, by: 'Sam Officer' } as const;
 
-let services: ReturnType<typeof someServices> & { links: ReturnType<typeof makeLinkStore> };
+let services: ReturnType<typeof someServices> & { complaintLinks: ReturnType<typeof makeLinkStore> };
 let [mother, father]: ComplaintRow[] = [];
 beforeEach(async () => {
-  services = { ...someServices('2026-04-22T12:00'), links: makeLinkStore() };
+  services = { ...someServices('2026-04-22T12:00'), complaintLinks: makeLinkStore() };
   mother = await store(aComplaint(), services, 'mother');
   father = await store(aComplaint(), services, 'father');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eraseTexts, erasedText, scopeOf, writtenFields } from '../../../src/domain/complaint/erase-texts.ts';
+import { noContact } from '../../../src/domain/contact/wishes.ts';
 import { complaintEventSchema, type ComplaintEvent } from '../../../src/domain/complaint/events.ts';
 import { lodged, meetingOffered } from '../../contracts/new-complaint.ts';
 
@@ -19,6 +20,8 @@ const told: ComplaintEvent = {
 const namesNobody = new Set([
   ...['at', 'procedure', 'version', 'area', 'stage', 'by', 'to', 'conferenceDate', 'notesReceived'],
   ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
+  // Deleted by `eraseTexts` on their own.
+  ...['ways', 'stopped', 'address'],
 ]);
 const isFreeText = (schema: { type: string }) =>
   !['literal', 'enum', 'boolean', 'number'].includes(schema.type);
@@ -79,6 +82,18 @@ describe('when everything is deleted', () => {
     expect(eraseTexts(answer, 'everything')).toEqual(answer);
   });
 });
+
+test.each(['contact', 'everything'] as const)(
+  'of "%s", what was said of ways to reach somebody goes',
+  (scope) => {
+    const at = '2026-04-15T10:00:00+01:00';
+    const ways = { ...noContact, email: { address: 'ada@example.org', others: 'Bo', when: null } };
+    const changed: ComplaintEvent = { type: 'ContactWishesChanged', at, ways, stopped: ['received'] };
+    expect(eraseTexts(changed, scope)).toEqual({ ...changed, ways: noContact });
+    const confirmed: ComplaintEvent = { type: 'EmailConfirmed', at, address: 'ada@example.org' };
+    expect(eraseTexts(confirmed, scope)).toEqual({ ...confirmed, address: erasedText });
+  },
+);
 
 test('when the ways to reach somebody are deleted, all else stays', () => {
   const { contact: _, ...rest } = (told as typeof lodged).telling;

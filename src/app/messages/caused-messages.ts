@@ -1,0 +1,57 @@
+import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import type { MessageKind } from '../../domain/contact/message-kinds.ts';
+import type { NewMessage } from '../../ports/outbox-store.ts';
+
+type Cause<Event> = MessageKind | null | ((event: Event) => MessageKind);
+
+/** Which event tells the family what. Null for what the family does itself, and sees at once. */
+const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, { type: Type }>> } = {
+  ComplaintLodged: 'received',
+  StageRequested: 'received',
+  ComplaintAcknowledged: 'news',
+  ManagersInformed: 'news',
+  MeetingOffered: 'appointment',
+  MeetingHeld: 'news',
+  ConferenceReconvened: 'closed',
+  RestorativeConferenceOffered: 'news',
+  OutcomeSent: 'outcome',
+  OutcomeReceived: null,
+  AcceptanceDecided: ({ isAccepted }) => (isAccepted ? 'news' : 'closed'),
+  EntryCorrected: 'news',
+  InformationAdded: null,
+  AppointmentOffered: 'appointment',
+  AppointmentAnswered: null,
+  AppointmentReplaced: 'news',
+  RestorativeConferenceAnswered: null,
+  QuestionAsked: null,
+  QuestionAnswered: 'news',
+  AdvocateRequested: null,
+  ErasureRequested: null,
+  ErasureAnswered: 'news',
+  AdvocateArranged: 'news',
+  FurtherChallengeAsked: 'received',
+  FurtherChallengeDecided: ({ isTaken }) => (isTaken ? 'news' : 'closed'),
+  ComplaintWithdrawn: 'closed',
+  AccessCodeReplaced: 'news',
+  ContactWishesChanged: null,
+  EmailConfirmed: null,
+};
+
+/** The messages that events cause which are stored after the entry at `position`; at most one for each. */
+export function causedMessages(
+  complaintId: string,
+  position: number,
+  events: readonly ComplaintEvent[],
+  createdAt: number,
+): NewMessage[] {
+  return events.flatMap((event, index) => {
+    const kind = kindOf(event);
+    const key = `${complaintId} ${position + index + 1} ${kind}`;
+    return kind ? [{ key, for: { complaintId }, kind, createdAt }] : [];
+  });
+}
+
+function kindOf<Event extends ComplaintEvent>(event: Event): MessageKind | null {
+  const cause = causes[event.type] as Cause<Event>;
+  return typeof cause === 'function' ? cause(event) : cause;
+}

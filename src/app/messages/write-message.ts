@@ -1,0 +1,23 @@
+import { isLinkKind, type MessageKind } from '../../domain/contact/message-kinds.ts';
+import type { Channel } from '../../domain/contact/safe-contact.ts';
+import { sayer, type Sentences } from '../../journeys/say.ts';
+import type { Audience } from '../../journeys/words.ts';
+
+/** What a message is written from. It has no place for a name, an answer or a date: nothing personal can get in. */
+export interface MessageParts {
+  readonly kind: MessageKind;
+  readonly audience: Audience;
+  readonly channel: Channel;
+  readonly link: string;
+}
+
+/** Words that give nothing away to somebody else who reads them. */
+export function writeMessage(
+  { kind, audience, channel, link }: MessageParts,
+  sentences: Sentences,
+): { subject: string; body: string } {
+  const say = sayer(sentences, audience);
+  const foot = say(kind.startsWith('draft-') ? 'foot-draft' : isLinkKind(kind) ? 'foot-link' : 'foot');
+  const parts = channel === 'text' ? [say(kind), link] : [say(kind), link, foot];
+  return { subject: say(`${kind}-subject`), body: parts.join(channel === 'text' ? ' ' : '\n\n') };
+}

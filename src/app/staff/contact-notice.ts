@@ -1,0 +1,34 @@
+import { messageWishesOf } from '../../domain/complaint/message-wishes.ts';
+import { wantsNoContact } from '../../domain/contact/wishes.ts';
+import { contactInWords } from '../../journeys/complain/contact-words.ts';
+import { wordsFor } from '../../journeys/words.ts';
+import { speakOfMessages, type MessageLineServices } from '../messages/message-lines.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import type { AllQuestionWords } from '../show-question.ts';
+
+/** What staff must know before they contact a family: as it is now, whatever was said at first. */
+export interface ContactNotice {
+  readonly heading: string;
+  readonly isForbidden: boolean;
+  readonly what: string;
+  readonly lines: readonly string[];
+}
+
+export function contactNoticeOf(
+  { entries }: ReadComplaint,
+  { questionWords, sentences }: { questionWords: AllQuestionWords } & Pick<MessageLineServices, 'sentences'>,
+): ContactNotice {
+  const say = speakOfMessages(false, sentences);
+  const { ways, stopped } = messageWishesOf(entries);
+  const isForbidden = wantsNoContact(ways);
+  const kinds = stopped.map((kind) => say(`kind-${kind}`)).join('; ');
+  const words = wordsFor(questionWords.get('contact')!, 'adult');
+  return {
+    heading: say('staff-heading'),
+    isForbidden,
+    what: say(isForbidden ? 'staff-do-not-contact' : 'staff-wishes'),
+    lines: isForbidden
+      ? []
+      : [...contactInWords(ways, words), ...(kinds ? [say('staff-stopped', { kinds })] : [])],
+  };
+}

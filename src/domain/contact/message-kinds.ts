@@ -1,0 +1,31 @@
+/** What a message to the family is about. What it says is in `content/messages/outbox.yaml`, under the same name. */
+export const messageKinds = [
+  'received',
+  'appointment',
+  'news',
+  'late',
+  'limit-in-7-days',
+  'limit-in-1-day',
+  'outcome',
+  'closed',
+  'draft-ends-in-7-days',
+  'draft-ends-in-1-day',
+  'draft-limit-in-2-days',
+  'confirm-email',
+  'access-link',
+] as const;
+
+/** Those that carry a link that works once. They go by e-mail alone, to who asked for them. */
+export const linkKinds = ['confirm-email', 'access-link'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** Those about a complaint that was sent. Its family may stop each. */
+export const kindsOfComplaints = messageKinds.filter(
+  (kind) => !kind.startsWith('draft-') && !isLinkKind(kind),
+);
+
+export function isLinkKind(kind: MessageKind): kind is LinkKind {
+  return (linkKinds as readonly MessageKind[]).includes(kind);
+}
+
+export type MessageKind = (typeof messageKinds)[number];
