@@ -54,6 +54,7 @@ export function compose(settings: Settings) {
       attempts: stores.attempts,
       feeds: stores.feeds,
       files: stores.files,
+      complaintLinks: stores.complaintLinks,
     },
     printer,
     inspector: makeInspector(),
@@ -89,6 +90,7 @@ export function compose(settings: Settings) {
       await stores.feeds.remove(complaintId);
       await stores.links.removeOf(complaintId);
     },
+    endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
     tidy: async () => {
       await sessions.removeExpired();
@@ -132,6 +134,7 @@ function readContent() {
     return: readSentences('return'),
     outbox: readSentences('outbox'),
     messages: readSentences('messages'),
+    erasure: readSentences('erasure'),
   };
   return {
     sentences,
@@ -140,6 +143,7 @@ function readContent() {
       refusal: sayer(sentences.refusals, 'adult'),
       date: sayer(sentences.dates, 'adult'),
       return: sayer(sentences.return, 'adult'),
+      erasure: sayer(sentences.erasure, 'adult'),
     },
     procedures: readProcedures(),
     calendar: readCalendar(),

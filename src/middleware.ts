@@ -12,6 +12,8 @@ const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
 const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay|advocate)$/;
+/** Where somebody comes whose draft has just been erased. */
+const afterErasing = '/complain/erased';
 const withoutSignIn = /\/sign-in$/;
 
 /** After *Exit this page*, Back and a reload find nothing. Starting anew from the start page opens it again. */
@@ -42,7 +44,7 @@ const journey = defineMiddleware(async (context, next) => {
   const isOpen = visit.status === 'open';
   // What was sent is followed: with the reference and the access code.
   const isOfSent = url.pathname === '/complain/sent' || url.searchParams.get('from') === 'sent';
-  if (!isOpen && !isStart && url.pathname !== returnPage)
+  if (!isOpen && !isStart && url.pathname !== returnPage && url.pathname !== afterErasing)
     return redirect(isOfSent ? signInPage : returnPage, 303);
   const goesToSent = isOpen && visit.opened.draft.complaintId && !afterSending.test(url.pathname);
   locals.journey = isOpen ? visit.opened : null;

@@ -62,6 +62,12 @@ const settingsShape = z.object({
   NOTIFY_URL: z
     .url({ protocol: /^https?$/, error: 'Leave NOTIFY_URL out.' })
     .default('https://api.notifications.service.gov.uk'),
+  /** Said to families. Left out: they are told to ask. No law of its own sets it, so there is no default. */
+  KEEP_RECORD_YEARS: z.coerce
+    .number('Set KEEP_RECORD_YEARS to whole years, such as 6, or leave it out.')
+    .int('Set KEEP_RECORD_YEARS to whole years, such as 6, or leave it out.')
+    .min(1, 'Set KEEP_RECORD_YEARS to 1 or more, or leave it out.')
+    .optional(),
   /** For tests and demonstrations only: the service believes that it is this time, in milliseconds since 1970. */
   FROZEN_TIME: z.coerce.number('Leave FROZEN_TIME out.').int().positive().optional(),
 });

@@ -36,6 +36,9 @@ describe('a wrong value is told with what to do', () => {
       'ftp://complaints.example',
       'Set BASE_URL to the address that people use, such as https://complaints.example.',
     ],
+    ['KEEP_RECORD_YEARS', 'six', 'Set KEEP_RECORD_YEARS to whole years, such as 6, or leave it out.'],
+    ['KEEP_RECORD_YEARS', '6.5', 'Set KEEP_RECORD_YEARS to whole years, such as 6, or leave it out.'],
+    ['KEEP_RECORD_YEARS', '0', 'Set KEEP_RECORD_YEARS to 1 or more, or leave it out.'],
     [
       'MASTER_KEY',
       'short',

@@ -153,3 +153,25 @@ export const emailLinks = sqliteTable(
   },
   ({ expiresAt }) => [index('email_links_by_expiry').on(expiresAt)],
 );
+
+/** Complaints about the same conference, as staff see them: who linked two, and who ended it. Families see nothing of it. */
+export const complaintLinks = sqliteTable(
+  'complaint_links',
+  {
+    id: integer().primaryKey(),
+    complaintId: text('complaint_id')
+      .notNull()
+      .references(() => complaints.id),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => complaints.id),
+    linkedBy: text('linked_by').notNull(),
+    linkedAt: integer('linked_at').notNull(),
+    unlinkedBy: text('unlinked_by'),
+    unlinkedAt: integer('unlinked_at'),
+  },
+  ({ complaintId, otherId }) => [
+    index('complaint_links_of_complaint').on(complaintId),
+    index('complaint_links_of_other').on(otherId),
+  ],
+);

@@ -3,6 +3,7 @@ import { requestAdvocate } from '../domain/complaint/advocates.ts';
 import { answerAppointment } from '../domain/complaint/appointments.ts';
 import type { Decision } from '../domain/complaint/decision.ts';
 import type { AppointmentAnswer } from '../domain/complaint/exchange-events.ts';
+import { requestErasure } from '../domain/complaint/erasure.ts';
 import { askQuestion } from '../domain/complaint/family-questions.ts';
 import { askFurtherChallenge } from '../domain/complaint/further-challenge.ts';
 import { answerRestorative } from '../domain/complaint/restorative.ts';
@@ -21,6 +22,7 @@ export type FamilyAct =
   | { kind: 'ask-question'; text: string }
   | { kind: 'ask-further-challenge'; concerns: string }
   | { kind: 'request-advocate' }
+  | { kind: 'ask-erasure'; text: string }
   | { kind: 'withdraw'; reason: string };
 
 /** Does it, for the family alone whose complaint it is. The same form sent twice in a row makes one entry. */
@@ -54,6 +56,8 @@ function decideOn(doing: FamilyAct, { complaint, context, progress }: ReadCompla
       return askFurtherChallenge(complaint, doing, context);
     case 'request-advocate':
       return requestAdvocate(complaint, context);
+    case 'ask-erasure':
+      return requestErasure(complaint, doing, context);
     case 'withdraw':
       return withdraw(complaint, doing, context);
   }

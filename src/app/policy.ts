@@ -13,6 +13,7 @@ export type Action =
   | 'ask-question'
   | 'ask-further-challenge'
   | 'request-advocate'
+  | 'ask-erasure'
   | 'withdraw'
   | 'list-complaints'
   | 'read-complaint'
@@ -25,6 +26,8 @@ export type Action =
   | 'reply-to-question'
   | 'arrange-advocate'
   | 'decide-challenge'
+  | 'answer-erasure'
+  | 'link-complaints'
   | 'key-in';
 
 const ofFamily: ReadonlySet<Action> = new Set([
@@ -38,6 +41,7 @@ const ofFamily: ReadonlySet<Action> = new Set([
   'ask-question',
   'ask-further-challenge',
   'request-advocate',
+  'ask-erasure',
   'withdraw',
 ]);
 const ofStaff: ReadonlySet<Action> = new Set([
@@ -52,6 +56,8 @@ const ofStaff: ReadonlySet<Action> = new Set([
   'reply-to-question',
   'arrange-advocate',
   'decide-challenge',
+  'answer-erasure',
+  'link-complaints',
   'key-in',
 ]);
 

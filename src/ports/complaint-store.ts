@@ -1,3 +1,4 @@
+import type { ErasureScope } from '../domain/complaint/erase-texts.ts';
 import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
 import type { NewMessage } from './outbox-store.ts';
 
@@ -46,10 +47,15 @@ export interface CodeReplacement extends Append {
   readonly codeHash: string;
 }
 
+/** The answer that grants an erasure, and what it deletes. */
+export interface Erasure extends Append {
+  readonly scope: ErasureScope;
+}
+
 export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'changed-meanwhile' };
 
 /**
- * Keeps complaints for ever, as a row and a list of events that is only ever added to. What it answers has
+ * Keeps complaints for ever, as a row and a list of events that is only ever added to, but for `erase`. What it answers has
  * been written durably. An event of an unknown shape throws, naming the complaint and the position.
  */
 export interface ComplaintStore {
@@ -63,6 +69,11 @@ export interface ComplaintStore {
   append(append: Append): Promise<Appended>;
   /** The same, and from then on the new code opens the complaint, and the old one does not: both or neither. */
   replaceCode(replacement: CodeReplacement): Promise<Appended>;
+  /**
+   * Adds the answer that grants an erasure, and deletes the texts of every entry before it, so that no trace is left;
+   * where everything goes, its files belong to nobody from then on. All or nothing. The one way in which stored entries change; see `eraseTexts`.
+   */
+  erase(erasure: Erasure): Promise<Appended>;
   entries(id: string): Promise<Entry[]>;
   find(id: string): Promise<ComplaintRow | null>;
   findByReference(reference: string): Promise<ComplaintRow | null>;

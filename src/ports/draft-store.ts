@@ -30,6 +30,8 @@ export interface DraftStore {
   /** Those that were not sent, and have a return code. */
   listSaved(): Promise<Draft[]>;
   remove(id: string): Promise<void>;
+  /** Erases a draft at its writer's wish, so that no trace of it is left; false, and nothing done, once it was sent. */
+  eraseUnsent(id: string): Promise<boolean>;
   /** Erases every draft that was not sent and has not changed since before `time`. */
   removeUnsentBefore(time: number): Promise<void>;
 }

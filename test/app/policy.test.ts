@@ -13,6 +13,7 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'ask-question': 'family',
   'ask-further-challenge': 'family',
   'request-advocate': 'family',
+  'ask-erasure': 'family',
   withdraw: 'family',
   'list-complaints': 'staff',
   'read-complaint': 'staff',
@@ -25,6 +26,8 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'reply-to-question': 'staff',
   'arrange-advocate': 'staff',
   'decide-challenge': 'staff',
+  'answer-erasure': 'staff',
+  'link-complaints': 'staff',
   'key-in': 'staff',
 };
 const actions = Object.entries(allowed) as [Action, 'family' | 'staff'][];

@@ -52,12 +52,16 @@ const ofTheRules: Record<Refusal, true> = {
   'challenge-first': true,
   'advocate-already-asked': true,
   'advocate-not-asked': true,
+  'erasure-already-asked': true,
+  'erasure-not-asked': true,
+  'erasure-before-end': true,
   'too-late': true,
   'not-this-procedure': true,
   'calendar-ends': true,
 };
 const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
+  ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
   ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
@@ -74,6 +78,7 @@ test('there are no words for a refusal that nobody gives', () => {
 test('a refusal is shown beside the field that it is about', () => {
   expect(fieldOfRefusal('outcome-only-one')).toBe('outcome');
   expect(fieldOfRefusal('reasons-missing')).toBe('note');
+  expect(fieldOfRefusal('erasure-before-end')).toBe('answer');
   expect(fieldOfRefusal('out-of-order')).toBe('date');
   expect(fieldOfRefusal('changed-meanwhile')).toBe('date');
 });

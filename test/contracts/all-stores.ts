@@ -4,9 +4,11 @@ import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
+import { erasureContract } from './erasure.ts';
 import { feedStoreContract } from './feed-store.ts';
 import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
+import { linkStoreContract } from './link-store.ts';
 import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
@@ -19,6 +21,7 @@ export function allStoreContracts(open: Open): void {
   describe('lodging', () => lodgingContract(open));
   describe('the history of a complaint', () => historyContract(open));
   describe('the access code of a complaint', () => accessCodeContract(open));
+  describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('sessions', () => sessionStoreContract(open));
@@ -28,5 +31,6 @@ export function allStoreContracts(open: Open): void {
   describe('writing messages', () => outboxWritingContract(open));
   describe('sending messages', () => outboxClaimsContract(open));
   describe('files', () => fileStoreContract(open));
+  describe('links between complaints', () => linkStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

@@ -128,6 +128,24 @@ export function draftStoreContract(open: Open): void {
     expect(await drafts.read('changed')).toMatchObject({ answers: { area: 'durham' } });
   });
 
+  test('a draft is erased at its writer’s wish, with its return code, and no other is', async () => {
+    const { drafts } = opened;
+    for (const id of ['draft-1', 'draft-2']) await drafts.create(id, tuesdayMorning);
+    await drafts.keepReturnHash('draft-1', 'hash-1');
+    expect(await drafts.eraseUnsent('draft-1')).toBe(true);
+    expect([await drafts.read('draft-1'), await drafts.findByReturnHash('hash-1')]).toEqual([null, null]);
+    expect(await drafts.read('draft-2')).not.toBeNull();
+    expect(await drafts.eraseUnsent('draft-1')).toBe(false);
+  });
+
+  test('once it was sent, a draft is not erased at its writer’s wish', async () => {
+    const { drafts, complaints } = opened;
+    await drafts.create('draft-of-first', tuesdayMorning);
+    await complaints.lodge(newComplaint('first'));
+    expect(await drafts.eraseUnsent('draft-of-first')).toBe(false);
+    expect(await drafts.read('draft-of-first')).toMatchObject({ complaintId: 'id-of-first' });
+  });
+
   test('a draft that was sent is not erased with those that were not', async () => {
     const { drafts, complaints } = opened;
     await drafts.create('draft-of-first', tuesdayMorning);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FileOwner, NewFile } from '../../src/ports/file-store.ts';
-import { newComplaint, tuesdayMorning, wednesdayMorning } from './new-complaint.ts';
+import { newAppend, newComplaint, tuesdayMorning, wednesdayMorning } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
 
 const draft: FileOwner = { kind: 'draft', id: 'draft-of-first' };
@@ -35,6 +35,39 @@ export function fileStoreContract(open: Open): void {
   const idsOf = async (owner: FileOwner) => (await opened.files.list(owner)).map(({ id }) => id);
   const contentOf = async (id: string, range?: { start: number; end: number }) =>
     new Response(await opened.files.read(id, range)).text();
+
+  test('with an erasure of everything, the files of the complaint go, their content at once', async () => {
+    await add('a', 'hello');
+    await opened.drafts.create('draft-of-third', tuesdayMorning);
+    await add('c', 'hello', { owner: { kind: 'draft', id: 'draft-of-third' } });
+    await opened.complaints.lodge(newComplaint('first'));
+    const answer = {
+      type: 'ErasureAnswered',
+      at: '2026-04-20',
+      answer: 'partly',
+      reason: 'Yes.',
+      until: '',
+    } as const;
+    await opened.complaints.erase({ ...newAppend({ events: [answer] }), scope: 'contact' });
+    await opened.files.forget(['a', 'c']);
+    expect([await contentOf('a'), await contentOf('c')]).toEqual(['hello', 'hello']);
+    const all = { ...answer, answer: 'granted' } as const;
+    await opened.complaints.erase({
+      ...newAppend({ expectedPosition: 2, events: [all] }),
+      scope: 'everything',
+    });
+    expect(await idsOf(complaint)).toEqual([]);
+    await opened.files.forget(['a', 'c', 'never-was']);
+    await expect(contentOf('a')).rejects.toThrow();
+    expect(await contentOf('c')).toBe('hello');
+  });
+
+  test('the files of a draft that was erased can be forgotten at once', async () => {
+    await add('a', 'hello');
+    await opened.drafts.eraseUnsent('draft-of-first');
+    await opened.files.forget(['a']);
+    await expect(contentOf('a')).rejects.toThrow();
+  });
 
   test('a file is kept as it came, and found by its owner alone', async () => {
     expect(await add('a', 'hello', { name: '../../a.txt' })).toEqual({ ok: true });

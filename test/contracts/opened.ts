@@ -5,6 +5,7 @@ import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
+import type { LinkStore } from '../../src/ports/link-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { UserStore } from '../../src/ports/user-store.ts';
 
@@ -19,6 +20,7 @@ export interface Opened {
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
   readonly files: FileStore;
+  readonly complaintLinks: LinkStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
   readonly secondOutbox: OutboxStore;

@@ -10,6 +10,7 @@ import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts'
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
+import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
 import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
@@ -31,6 +32,7 @@ function open(): Opened {
     outbox: makeOutboxStore(database),
     secondOutbox: makeOutboxStore(other),
     files: makeFileStore(database, join(folder, 'files')),
+    complaintLinks: makeLinkStore(database),
     plant(id, body) {
       const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
       database.$client.prepare(planted).run(body, id);

@@ -3,12 +3,17 @@ import { offerAppointment, replaceAppointment } from '../../domain/complaint/app
 import { decideAcceptance } from '../../domain/complaint/answers.ts';
 import { correctEntry } from '../../domain/complaint/correct-entry.ts';
 import type { Decision } from '../../domain/complaint/decision.ts';
+import { scopeOf } from '../../domain/complaint/erase-texts.ts';
+import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
 import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
 import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
+import { ofComplaint } from '../files/complaint-files.ts';
+import type { FileStore } from '../../ports/file-store.ts';
+import type { Append } from '../../ports/complaint-store.ts';
 import { changeComplaint, type Changed } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { may, type Action, type Actor } from '../policy.ts';
@@ -24,7 +29,10 @@ export type Recording =
   | { kind: 'instead'; way: InsteadWay; note: string }
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
+  | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
+
+export type RecordingServices = ComplaintServices & { readonly files: FileStore };
 
 const actions: Record<Recording['kind'], Action> = {
   step: 'record-step',
@@ -35,6 +43,7 @@ const actions: Record<Recording['kind'], Action> = {
   instead: 'offer-appointment',
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
+  erasure: 'answer-erasure',
   challenge: 'decide-challenge',
 };
 
@@ -47,16 +56,27 @@ export async function record(
   complaintId: string,
   expectedPosition: number,
   recording: Recording,
-  services: ComplaintServices,
+  services: RecordingServices,
 ): Promise<Changed> {
   if (!may(actor, actions[recording.kind], complaintId)) return { ok: false, reason: 'not-found' };
-  return changeComplaint(
+  const files = await services.files.list(ofComplaint(complaintId));
+  const changed = await changeComplaint(
     complaintId,
     actor.id,
     (read) => decideOn(recording, read),
     services,
     expectedPosition,
+    storeFor(recording, services),
   );
+  // Of an erasure that was granted: files that the complaint still has are not touched.
+  if (changed.ok) await services.files.forget(files.map(({ id }) => id));
+  return changed;
+}
+
+/** An erasure that was granted is stored together with what it deletes: both or neither. */
+function storeFor(recording: Recording, { complaints }: ComplaintServices) {
+  const scope = recording.kind === 'erasure' ? scopeOf(recording.answer) : null;
+  return scope ? (append: Append) => complaints.erase({ ...append, scope }) : complaints.append;
 }
 
 function decideOn(recording: Recording, { complaint, entries, context, procedure }: ReadComplaint): Decision {
@@ -81,6 +101,8 @@ function decideOn(recording: Recording, { complaint, entries, context, procedure
       return replyToQuestion(complaint, recording, context);
     case 'advocate':
       return arrangeAdvocate(complaint, recording, context);
+    case 'erasure':
+      return answerErasure(complaint, recording, context);
     case 'challenge':
       return decideFurtherChallenge(complaint, recording, context);
   }

@@ -1,4 +1,5 @@
 import { moment } from '../../domain/calendar/moment.ts';
+import { erasedText } from '../../domain/complaint/erase-texts.ts';
 import { stateOf } from '../../journeys/complain/journey.ts';
 import { askedQuestions } from '../../journeys/complain/route.ts';
 import { wordsFor, type QuestionWords } from '../../journeys/words.ts';
@@ -13,7 +14,7 @@ export interface TellingLine {
 
 /** What the family told us, question by question, in the words of the adult form. */
 export function tellingOf(
-  { entries }: ReadComplaint,
+  { entries, complaint }: ReadComplaint,
   {
     procedures,
     calendar,
@@ -28,8 +29,9 @@ export function tellingOf(
   return askedQuestions(state).flatMap((question) => {
     const words = questionWords.get(question.slug);
     const answer = state.answers[question.slug];
-    if (!words || answer === undefined) return [];
+    if (!words || (answer === undefined && !complaint.erased)) return [];
     const adult = wordsFor(words, 'adult');
+    if (answer === undefined) return [{ label: adult.summary, lines: [erasedText] }];
     return [{ label: adult.summary, lines: question.summary(answer, adult, state) }];
   });
 }

@@ -4,7 +4,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 
 /** Something that the family waits for, beside the steps of the procedure. */
 export interface Waiting {
-  readonly kind: 'advocate' | 'question' | 'appointment';
+  readonly kind: 'advocate' | 'question' | 'appointment' | 'erasure';
   /** In a few words, for the list. */
   readonly title: string;
   /** What the family said, as typed. */
@@ -21,7 +21,7 @@ const wishes: Record<Extract<Appointment, { status: 'wish' }>['wish'], string> =
 
 /** What the family waits for, the most urgent first. `here` is the address of the complaint's page. */
 export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here: string): Waiting[] {
-  const { advocate, questions, appointment } = complaint;
+  const { advocate, questions, appointment, erasure } = complaint;
   const open = questions.filter(({ status }) => status === 'waiting');
   return [
     ...(advocate?.status === 'requested'
@@ -41,6 +41,14 @@ export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here:
           {
             ...({ kind: 'appointment', title: wishes[appointment.wish], said: appointment.note } as const),
             ...{ since: '', href: `${here}/appointment` },
+          },
+        ]
+      : []),
+    ...(erasure?.status === 'requested'
+      ? [
+          {
+            ...({ kind: 'erasure', title: 'Deletion is asked for', said: erasure.text } as const),
+            ...{ since: momentInWords(erasure.at), href: `${here}/erasure` },
           },
         ]
       : []),

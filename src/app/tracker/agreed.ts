@@ -8,7 +8,7 @@ import { whenAndWhere } from './appointment-words.ts';
 /** What was agreed or asked for beside the procedure, and what waits for an answer. After the end, only what still waits. */
 export function agreedIn(read: ReadComplaint, say: Say): string[] {
   const { complaint } = read;
-  const { appointment, restorative, questions, advocate } = complaint;
+  const { appointment, restorative, questions, advocate, erasure } = complaint;
   const waiting = questions.filter(({ status }) => status === 'waiting').length;
   const agreed = [
     ...(appointment ? [agreedAppointment(appointment, read, say)] : []),
@@ -21,6 +21,8 @@ export function agreedIn(read: ReadComplaint, say: Say): string[] {
     ...(waiting === 1 ? [say('agreed-question')] : []),
     ...(waiting > 1 ? [say('agreed-questions', { count: waiting })] : []),
     ...(advocate ? [say(`agreed-advocate-${advocate.status}`)] : []),
+    ...(erasure?.status === 'requested' ? [say('agreed-erasure-requested')] : []),
+    ...(erasure?.status === 'answered' ? [say(`agreed-erasure-${erasure.answer}`)] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Choice {
   readonly isFirst: boolean;
 }
 
-/** What can be done now, offers first, ending the complaint last. */
+/** What can be done now, offers first; ending the complaint and asking that all is deleted last. */
 export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Choice[] {
   const { appointment, restorative } = complaint;
   const choice = (id: string, name = id, isFirst = false): Choice => ({
@@ -22,13 +22,17 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
   });
   const offer = (id: string, status: string) =>
     status === 'offered' ? choice(id, id, true) : choice(id, `${id}-change`);
+  const erasure = complaint.erasure?.status === 'requested' ? [] : [choice('erasure')];
   if (hasEnded(complaint))
-    return mayChallenge(complaint, procedure) ? [choice('further-challenge', 'challenge', true)] : [];
+    return mayChallenge(complaint, procedure)
+      ? [choice('further-challenge', 'challenge', true), ...erasure]
+      : erasure;
   return [
     ...(appointment ? [offer('appointment', appointment.status)] : []),
     ...(restorative ? [offer('restorative', restorative.status)] : []),
     choice('add-information', 'information'),
     choice('question'),
     ...(mayWithdraw(complaint) ? [choice('withdraw')] : []),
+    ...erasure,
   ];
 }

@@ -36,6 +36,10 @@ export function exchangeTitle(
       return say('history-challenge-asked');
     case 'FurtherChallengeDecided':
       return say(event.isTaken ? 'history-challenge-taken' : 'history-challenge-not-taken');
+    case 'ErasureRequested':
+      return say('history-erasure-requested');
+    case 'ErasureAnswered':
+      return say(`history-erasure-${event.answer}`);
     case 'ComplaintWithdrawn':
       return say('history-withdrawn');
     default:
@@ -53,7 +57,19 @@ export function exchangeDetails(event: ComplaintEvent, { entries }: ReadComplain
   }
   if (event.type === 'InformationAdded')
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));
+  if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   return 'appointment' in event && event.appointment ? appointmentDetail(event.appointment, say) : [];
+}
+
+/** What was deleted, and how long the rest is kept. */
+function erasureDetails(
+  { answer, until }: Extract<ExchangeEvent, { type: 'ErasureAnswered' }>,
+  say: Say,
+): string[] {
+  return [
+    say(`history-erasure-${answer}-what`),
+    ...(until === '' ? [] : [say('history-erasure-until', { until })]),
+  ];
 }
 
 function appointmentDetail({ on, where }: OfferedAppointment, say: Say): string[] {

@@ -28,7 +28,7 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
 
 /**
  * What the family said in its own words is not for staff to call wrong. A withdrawal can be: somebody who pressed
- * by mistake is helped so.
+ * by mistake is helped so. What was deleted on request does not come back.
  */
 export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
   return !lasting.has(event.type);
@@ -46,4 +46,6 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'AccessCodeReplaced',
   'ContactWishesChanged',
   'EmailConfirmed',
+  'ErasureRequested',
+  'ErasureAnswered',
 ] as const);

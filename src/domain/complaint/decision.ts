@@ -48,6 +48,9 @@ export type Refusal =
   | 'challenge-first'
   | 'advocate-already-asked'
   | 'advocate-not-asked'
+  | 'erasure-already-asked'
+  | 'erasure-not-asked'
+  | 'erasure-before-end'
   | 'too-late'
   | 'not-this-procedure'
   | 'calendar-ends';

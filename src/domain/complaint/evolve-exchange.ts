@@ -1,4 +1,5 @@
 import { moment } from '../calendar/moment.ts';
+import { scopeOf } from './erase-texts.ts';
 import type { Appointment, Exchange } from './exchange.ts';
 import type { OfferedAppointment } from './exchange-events.ts';
 import type { ComplaintEvent } from './events.ts';
@@ -26,6 +27,13 @@ export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Parti
       return { advocate: { status: 'requested', at: moment(event.at) } };
     case 'AdvocateArranged':
       return { advocate: { status: 'arranged', note: event.note, at: moment(event.at) } };
+    case 'ErasureRequested':
+      return { erasure: { status: 'requested', text: event.text, at: moment(event.at) } };
+    case 'ErasureAnswered':
+      return {
+        erasure: { status: 'answered', answer: event.answer, at: moment(event.at) },
+        erased: scopeOf(event.answer) ?? exchange.erased,
+      };
     case 'FurtherChallengeAsked':
       return { hasChallenged: true };
     default:

@@ -22,6 +22,10 @@ export type AppointmentAnswer = (typeof appointmentAnswers)[number];
 export const insteadWays = ['telephone', 'writing'] as const;
 export type InsteadWay = (typeof insteadWays)[number];
 
+/** How a request for erasure is answered. `partly`: how the family is reached is deleted, and nothing else. */
+export const erasureAnswers = ['granted', 'partly', 'refused'] as const;
+export type ErasureAnswer = (typeof erasureAnswers)[number];
+
 const event = <Name extends string, Shape extends z.core.$ZodLooseShape>(type: Name, shape: Shape) =>
   z.strictObject({ type: z.literal(type), at, ...shape });
 
@@ -51,6 +55,12 @@ export const exchangeSchemas = [
   event('AdvocateArranged', { note: z.string() }),
   event('FurtherChallengeAsked', { stage, concerns: z.string() }),
   event('FurtherChallengeDecided', { stage, isTaken: z.boolean(), reason: z.string() }),
+  event('ErasureRequested', { text: z.string() }),
+  event('ErasureAnswered', {
+    answer: z.enum(erasureAnswers),
+    reason: z.string(),
+    until: z.string().describe('How long the rest is kept, as staff wrote it; empty where they did not say'),
+  }),
   event('ComplaintWithdrawn', {
     reason: z.string(),
     lastDay: date

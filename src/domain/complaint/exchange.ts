@@ -1,5 +1,6 @@
 import type { Moment } from '../calendar/moment.ts';
-import type { AppointmentAnswer, InsteadWay } from './exchange-events.ts';
+import type { ErasureScope } from './erase-texts.ts';
+import type { AppointmentAnswer, ErasureAnswer, InsteadWay } from './exchange-events.ts';
 
 /** The offer that stands, with what came of it. `on` is null where no day was named. */
 export type Appointment = { readonly stage: string; readonly on: Moment | null; readonly where: string } & (
@@ -21,6 +22,10 @@ export type AdvocateRequest =
   | { readonly status: 'requested'; readonly at: Moment }
   | { readonly status: 'arranged'; readonly note: string; readonly at: Moment };
 
+export type ErasureRequest =
+  | { readonly status: 'requested'; readonly text: string; readonly at: Moment }
+  | { readonly status: 'answered'; readonly answer: ErasureAnswer; readonly at: Moment };
+
 /** What the family and staff said to each other, as it stands. */
 export interface Exchange {
   /** Null before one was offered, and once it was held or its stage has its outcome. */
@@ -28,6 +33,9 @@ export interface Exchange {
   readonly restorative: { readonly stage: string; readonly status: 'offered' | 'taken' | 'declined' } | null;
   readonly questions: readonly FamilyQuestion[];
   readonly advocate: AdvocateRequest | null;
+  readonly erasure: ErasureRequest | null;
+  /** What was deleted on request; null while nothing was. */
+  readonly erased: ErasureScope | null;
   /** True once a further challenge was asked for: that can be done once. */
   readonly hasChallenged: boolean;
 }
@@ -37,5 +45,7 @@ export const noExchange: Exchange = {
   restorative: null,
   questions: [],
   advocate: null,
+  erasure: null,
+  erased: null,
   hasChallenged: false,
 };

@@ -47,6 +47,9 @@ const exchange: {
     questions.some(({ number, status }) => number === event.number && status === 'waiting'),
   AdvocateRequested: () => true,
   AdvocateArranged: ({ advocate }) => advocate?.status === 'requested',
+  ErasureRequested: () => true,
+  ErasureAnswered: (before, { answer }) =>
+    before.erasure?.status === 'requested' && (answer !== 'granted' || hasEnded(before)),
   FurtherChallengeAsked: (before, _event, procedure) => mayChallenge(before, procedure),
   FurtherChallengeDecided: ({ status }) => status === 'challenge-asked',
   ComplaintWithdrawn: (before) => !hasEnded(before),

@@ -1,11 +1,14 @@
+import { eraseTexts } from '../../domain/complaint/erase-texts.ts';
 import { eventToText, readEvent } from '../../domain/complaint/stored-event.ts';
 import type {
   Append,
   Appended,
   ComplaintRow,
   ComplaintStore,
+  Erasure,
   NewComplaint,
 } from '../../ports/complaint-store.ts';
+import type { FileOwner } from '../../ports/file-store.ts';
 import type { Drafts } from './draft-store.ts';
 import type { Files } from './file-store.ts';
 import { addTo, type Outbox } from './outbox-store.ts';
@@ -48,6 +51,7 @@ export function makeComplaintStore(
       if (appended.ok && kept) kept.row = { ...kept.row, codeHash };
       return appended;
     },
+    erase: async (erasure) => erase(complaints, files, outbox, erasure),
     async entries(id) {
       const entries = complaints.get(id)?.entries ?? [];
       return entries.map(({ body, ...entry }) => {
@@ -96,6 +100,25 @@ function append(complaints: Complaints, outbox: Outbox, change: Append): Appende
     recordedBy,
   }));
   return { ok: true, entries };
+}
+
+function erase(
+  complaints: Complaints,
+  files: Files,
+  outbox: Outbox,
+  { scope, ...change }: Erasure,
+): Appended {
+  const appended = append(complaints, outbox, change);
+  const kept = complaints.get(change.id);
+  if (!appended.ok || !kept) return appended;
+  const entries = kept.entries.map(({ position, body, ...entry }) => {
+    const place = { complaint: change.id, position };
+    return { ...entry, position, body: eventToText(eraseTexts(readEvent(body, place), scope), place) };
+  });
+  complaints.set(change.id, { ...kept, entries });
+  const isOf = ({ owner }: { owner: FileOwner }) => owner.kind === 'complaint' && owner.id === change.id;
+  if (scope === 'everything') for (const [id, file] of files) if (isOf(file)) files.delete(id);
+  return appended;
 }
 
 function keep({ id, events, recordedAt, recordedBy }: NewComplaint | Append, after: number): KeptEntry[] {

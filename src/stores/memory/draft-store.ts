@@ -29,6 +29,9 @@ export function makeDraftStore(drafts: Drafts = new Map()): DraftStore {
         return draft?.complaintId === null ? [draft] : [];
       }),
     remove: async (id) => void drafts.delete(id),
+    async eraseUnsent(id) {
+      return drafts.get(id)?.complaintId === null && drafts.delete(id);
+    },
     async removeUnsentBefore(time) {
       const old = [...drafts.values()].filter((one) => one.complaintId === null && one.updatedAt < time);
       for (const { id } of old) drafts.delete(id);

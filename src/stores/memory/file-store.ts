@@ -64,6 +64,12 @@ export function makeFileStore(
     async remove(owner, id) {
       if (find(owner, id)) files.delete(id);
     },
+    async forget(ids) {
+      for (const id of ids) {
+        const kept = files.get(id);
+        if (kept && !find(kept.owner, id)) files.delete(id);
+      }
+    },
     async sweep() {
       for (const [id, { owner }] of files)
         if (owner.kind === 'draft' && !drafts.has(owner.id)) files.delete(id);

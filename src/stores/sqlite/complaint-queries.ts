@@ -49,6 +49,10 @@ function prepareChanges(database: Database) {
       .set({ complaintId: sql`${sql.placeholder('complaintId')}`, draftId: null })
       .where(eq(files.draftId, sql.placeholder('draftId')))
       .prepare(),
+    removeFiles: database
+      .delete(files)
+      .where(eq(files.complaintId, sql.placeholder('complaintId')))
+      .prepare(),
     setNextDue: database
       .update(complaints)
       .set({ nextDue: sql`${sql.placeholder('nextDue')}` })

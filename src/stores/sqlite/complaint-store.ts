@@ -3,10 +3,11 @@ import type {
   Appended,
   CodeReplacement,
   ComplaintStore,
+  Erasure,
   NewComplaint,
 } from '../../ports/complaint-store.ts';
 import { prepareComplaintQueries } from './complaint-queries.ts';
-import type { Database } from './database.ts';
+import { emptyLog, type Database } from './database.ts';
 import { makeEventLog } from './event-log.ts';
 import { makeMessageLog } from './message-log.ts';
 
@@ -45,10 +46,22 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     return appended;
   });
 
+  const erase = database.$client.transaction(({ scope, ...change }: Erasure): Appended => {
+    const appended = append(change);
+    if (appended.ok) log.erase(change.id, scope);
+    if (appended.ok && scope === 'everything') queries.removeFiles.run({ complaintId: change.id });
+    return appended;
+  });
+
   return {
     lodge: async (complaint) => lodge.immediate(complaint),
     append: async (change) => append.immediate(change),
     replaceCode: async (replacement) => replaceCode.immediate(replacement),
+    async erase(erasure) {
+      const appended = erase.immediate(erasure);
+      emptyLog(database);
+      return appended;
+    },
     entries: async (id) => log.read(id),
     find: async (id) => queries.find.get({ id }) ?? null,
     findByReference: async (reference) => queries.findByReference.get({ reference }) ?? null,

@@ -24,10 +24,20 @@ export function openDatabase(
   const client = new Sqlite(file, { timeout: patience });
   client.pragma('journal_mode = WAL');
   client.pragma('synchronous = FULL');
+  // What is erased is written over, and cannot be found in the file.
+  client.pragma('secure_delete = ON');
   const database = drizzle({ client });
   // A migration may have to make a table anew, which would break what refers to it.
   client.pragma('foreign_keys = OFF');
   migrate(database, { migrationsFolder });
   client.pragma('foreign_keys = ON');
   return database;
+}
+
+/**
+ * Moves what was written from the log beside the database into it, and empties the log: what was erased is not
+ * left there. Does nothing while somebody else reads; the next one does.
+ */
+export function emptyLog({ $client }: Database): void {
+  $client.pragma('wal_checkpoint(TRUNCATE)');
 }

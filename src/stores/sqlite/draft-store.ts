@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { drafts } from '../../../db/sqlite/schema.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
-import type { Database } from './database.ts';
+import { emptyLog, type Database } from './database.ts';
 
 /** Drafts in SQLite. Answers are JSON text, which keeps every character that can be typed. */
 export function makeDraftStore(database: Database): DraftStore {
@@ -26,6 +26,11 @@ export function makeDraftStore(database: Database): DraftStore {
     },
     listSaved: async () => queries.listSaved.all().map(draftOf),
     remove: async (id) => void queries.remove.run({ id }),
+    async eraseUnsent(id) {
+      const { changes } = queries.eraseUnsent.run({ id });
+      emptyLog(database);
+      return changes > 0;
+    },
     removeUnsentBefore: async (time) => void queries.removeUnsentBefore.run({ time }),
   };
 }
@@ -56,6 +61,10 @@ function prepare(database: Database) {
       .prepare(),
     ...prepareReturns(database),
     remove: database.delete(drafts).where(eq(drafts.id, id)).prepare(),
+    eraseUnsent: database
+      .delete(drafts)
+      .where(and(eq(drafts.id, id), isNull(drafts.complaintId)))
+      .prepare(),
     removeUnsentBefore: database
       .delete(drafts)
       .where(and(isNull(drafts.complaintId), lt(drafts.updatedAt, sql.placeholder('time'))))

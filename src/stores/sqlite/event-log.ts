@@ -1,5 +1,6 @@
-import { asc, eq, max, sql } from 'drizzle-orm';
+import { and, asc, eq, max, sql } from 'drizzle-orm';
 import { events } from '../../../db/sqlite/schema.ts';
+import { eraseTexts, type ErasureScope } from '../../domain/complaint/erase-texts.ts';
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import { eventToText, readEvent } from '../../domain/complaint/stored-event.ts';
 import type { Database } from './database.ts';
@@ -32,7 +33,16 @@ export function makeEventLog(database: Database) {
       return { ...entry, event };
     });
 
-  return { lastPosition, add, read };
+  /** The database refuses to change anything else, and to change it without a later entry that grants it. */
+  const erase = (complaintId: string, scope: ErasureScope): void => {
+    for (const { position, event } of read(complaintId)) {
+      const erased = eraseTexts(event, scope);
+      const body = eventToText(erased, { complaint: complaintId, position });
+      if (body !== JSON.stringify(event)) queries.erase.run({ complaintId, position, body });
+    }
+  };
+
+  return { lastPosition, add, read, erase };
 }
 
 function prepare(database: Database) {
@@ -47,6 +57,11 @@ function prepare(database: Database) {
   };
   return {
     add: database.insert(events).values(added).prepare(),
+    erase: database
+      .update(events)
+      .set({ body: sql`${sql.placeholder('body')}` })
+      .where(and(ofComplaint, eq(position, sql.placeholder('position'))))
+      .prepare(),
     last: database
       .select({ position: max(position) })
       .from(events)

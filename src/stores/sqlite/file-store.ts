@@ -34,6 +34,9 @@ export function makeFileStore(database: Database, folder: string): FileStore {
       const { changes } = queries[owner.kind].remove.run({ ownerId: owner.id, id });
       if (changes > 0) await content.remove(id);
     },
+    async forget(ids) {
+      for (const id of ids) if (!queries.isKept.get({ id })) await content.remove(id);
+    },
     sweep: (time) => content.sweep(time, (id) => queries.isKept.get({ id }) !== undefined),
   };
 }

@@ -7,6 +7,7 @@ import { makeEmailLinkStore } from './email-link-store.ts';
 import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
+import { makeLinkStore } from './link-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
 
@@ -23,6 +24,7 @@ export function openStores(folder: string) {
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     files: makeFileStore(database, join(folder, 'files')),
+    complaintLinks: makeLinkStore(database),
     close: () => database.$client.close(),
   };
 }

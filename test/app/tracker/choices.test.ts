@@ -5,6 +5,7 @@ import { readSentences } from '../../../src/content/messages.ts';
 import { sayer } from '../../../src/journeys/say.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { sending } from '../../builders/commands.ts';
+import { requestingErasure } from '../../builders/erasure-commands.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from './exchange-situations.ts';
@@ -20,33 +21,42 @@ const situation = (name: string) => exchangeSituations.find(([one]) => one === n
 
 describe('what a family can do beside the stages', () => {
   test.each([
-    ['a complaint that goes on', aComplaint(), ['add-information', 'question', 'withdraw']],
-    ['one that is to be accepted', aComplaint().by('child'), ['add-information', 'question', 'withdraw']],
+    ['a complaint that goes on', aComplaint(), ['add-information', 'question', 'withdraw', 'erasure']],
+    [
+      'one that is to be accepted',
+      aComplaint().by('child'),
+      ['add-information', 'question', 'withdraw', 'erasure'],
+    ],
     [
       'an offer that waits, first',
       situation('Durham, an appointment is offered'),
-      ['appointment!', 'add-information', 'question', 'withdraw'],
+      ['appointment!', 'add-information', 'question', 'withdraw', 'erasure'],
     ],
     [
       'an answer that can be changed',
       situation('Durham, an appointment is accepted'),
-      ['appointment', 'add-information', 'question', 'withdraw'],
+      ['appointment', 'add-information', 'question', 'withdraw', 'erasure'],
     ],
     [
       'a restorative conference',
       situation('Tower Hamlets, a restorative conference is offered'),
-      ['restorative!', 'add-information', 'question', 'withdraw'],
+      ['restorative!', 'add-information', 'question', 'withdraw', 'erasure'],
     ],
     [
       'nothing to withdraw, once a new conference is to be held',
       aComplaint()
         .under('tower-hamlets')
         .and(sending(['upheld'], '2026-04-08')),
-      ['add-information', 'question'],
+      ['add-information', 'question', 'erasure'],
     ],
-    ['a further challenge', situation('Durham 2016, reconvened'), ['further-challenge!']],
-    ['nothing after that', situation('Durham 2016, does not meet once more'), []],
-    ['nothing after a withdrawal', situation('Durham, withdrawn'), []],
+    ['a further challenge', situation('Durham 2016, reconvened'), ['further-challenge!', 'erasure']],
+    ['after that, only that all is deleted', situation('Durham 2016, does not meet once more'), ['erasure']],
+    ['after a withdrawal too', situation('Durham, withdrawn'), ['erasure']],
+    [
+      'not what is asked for already',
+      aComplaint().and(requestingErasure('2026-04-02')),
+      ['add-information', 'question', 'withdraw'],
+    ],
   ])('%s', (_, complaint, ids) => {
     expect(choices(complaint)).toEqual(ids);
   });

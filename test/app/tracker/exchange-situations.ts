@@ -1,5 +1,6 @@
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { recording, sending } from '../../builders/commands.ts';
+import { answeringErasure, requestingErasure } from '../../builders/erasure-commands.ts';
 import {
   answeringAppointment,
   answeringRestorative,
@@ -27,6 +28,7 @@ const reconvened = aComplaint()
   );
 const challenged = reconvened.and(challenging('The date is wrong.', '2026-04-20T12:00'));
 const young = aComplaint().under('tower-hamlets').by('child').young().and(requestingAdvocate('2026-04-02'));
+const forgotten = aComplaint().and(withdrawing('2026-04-02'), requestingErasure('2026-04-03', 'My number.'));
 
 /** Complaints in which the family and staff said something beside the procedure. */
 export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[] = [
@@ -60,6 +62,10 @@ export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[
     'Tower Hamlets, a restorative conference is declined',
     restorative.and(answeringRestorative(false, '2026-04-03')),
   ],
+  ['Durham, deletion is asked for', forgotten],
+  ['Durham, deletion is granted', forgotten.and(answeringErasure('granted', '2026-04-04', 'April 2033'))],
+  ['Durham, deletion is granted in part', forgotten.and(answeringErasure('partly', '2026-04-04'))],
+  ['Durham, deletion is refused', forgotten.and(answeringErasure('refused', '2026-04-04'))],
   ['Tower Hamlets, an advocate is asked for', young],
   ['Tower Hamlets, an advocate is arranged', young.and(arrangingAdvocate('Jo Example.', '2026-04-03'))],
 ];

@@ -51,6 +51,8 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
     isTaken: true,
     reason: 'Yes.',
   },
+  ErasureRequested: { type: 'ErasureRequested', at, text: 'My number.' },
+  ErasureAnswered: { type: 'ErasureAnswered', at, answer: 'partly', reason: 'It goes on.', until: '' },
   ComplaintWithdrawn: { type: 'ComplaintWithdrawn', at, reason: '', lastDay: null },
 };
 
