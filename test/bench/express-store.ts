@@ -47,7 +47,7 @@ export class ExpressStore extends Store {
     done?.(null);
   }
 
-  touch(id: string, _session: SessionData, done?: () => void): void {
+  override touch(id: string, _session: SessionData, done?: () => void): void {
     this.#prolong.run(end(), id);
     done?.();
   }
