@@ -84,9 +84,13 @@ export function compose(settings: Settings) {
       sender.close();
       stores.close();
     },
-    /** Ends every way in that a family has open, as when its access code was replaced: visits, links, and its calendar address. */
-    endVisits: async (complaintId: string) => {
-      await sessions.complaint.endAllOf(complaintId);
+    /**
+     * Ends every way in that a family has open, as when its access code was replaced: visits, links, and its calendar
+     * address. `except`: the session that goes on.
+     */
+    endVisits: async (complaintId: string, except?: string) => {
+      if (except) await sessions.complaint.endOthersOf(complaintId, except);
+      else await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
       await stores.links.removeOf(complaintId);
     },

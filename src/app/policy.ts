@@ -4,6 +4,7 @@ export type Actor =
 
 export type Action =
   | 'follow-complaint'
+  | 'replace-own-code'
   | 'request-stage'
   | 'date-letter'
   | 'change-contact'
@@ -32,6 +33,7 @@ export type Action =
 
 const ofFamily: ReadonlySet<Action> = new Set([
   'follow-complaint',
+  'replace-own-code',
   'request-stage',
   'date-letter',
   'change-contact',

@@ -44,6 +44,7 @@ function asLuciaSees(remaining: number, idle: number): Date {
   return new Date(Date.now() + (isDue ? idle / 4 : idle));
 }
 
-function keyOf(id: string): string {
+/** Under what the store keeps a session. */
+export function keyOf(id: string): string {
   return hash('sha256', id, 'base64url');
 }

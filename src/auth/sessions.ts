@@ -1,7 +1,7 @@
 import { Cookie, Lucia, TimeSpan } from 'lucia';
 import type { Now } from '../ports/now.ts';
 import type { SessionStore } from '../ports/session-store.ts';
-import { makeSessionAdapter } from './session-adapter.ts';
+import { keyOf, makeSessionAdapter } from './session-adapter.ts';
 import { sessionKinds, type SessionKindName } from './session-kinds.ts';
 
 /** What we keep of a session beside its subject. Lucia's own time of expiry is not the real one: see the adapter. */
@@ -96,6 +96,8 @@ function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }:
     },
     end: (id: string) => lucia.invalidateSession(id),
     endAllOf: (subjectId: string) => lucia.invalidateUserSessions(subjectId),
+    /** Ends all but one. */
+    endOthersOf: (subjectId: string, id: string) => store.removeOf(`${kind}:${subjectId}`, keyOf(id)),
     /** The value of `Set-Cookie` that gives the session to the browser. */
     cookie(id: string): string {
       const cookie = lucia.createSessionCookie(id);

@@ -13,6 +13,6 @@ export interface SessionStore {
   write(session: StoredSession): Promise<void>;
   extend(id: string, expiresAt: number): Promise<void>;
   remove(id: string): Promise<void>;
-  removeOf(subject: string): Promise<void>;
+  removeOf(subject: string, exceptId?: string): Promise<void>;
   removeExpired(now: number): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { may, type Action, type Actor } from '../../src/app/policy.ts';
 /** Who may do each action: every action of the type is here, or this does not compile. */
 const allowed: Record<Action, 'family' | 'staff'> = {
   'follow-complaint': 'family',
+  'replace-own-code': 'family',
   'request-stage': 'family',
   'date-letter': 'family',
   'change-contact': 'family',

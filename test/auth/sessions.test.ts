@@ -93,6 +93,14 @@ describe.each(kinds)('a session of the kind %s', (kind) => {
     expect(await read(other)).not.toBeNull();
   });
 
+  test('goes on alone when all others of its subject are ended', async () => {
+    const [one, two, other] = [await create(), await create(), await create('subject-11')];
+    await sessions[kind].endOthersOf('subject-1', one.id);
+    expect(await read(one)).not.toBeNull();
+    expect(await read(two)).toBeNull();
+    expect(await read(other)).not.toBeNull();
+  });
+
   test('opens nothing as a session of another kind', async () => {
     const session = await create();
     for (const other of kinds.filter((name) => name !== kind)) {

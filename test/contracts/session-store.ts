@@ -54,6 +54,15 @@ export function sessionStoreContract(open: Open): void {
     expect(await opened.sessions.read('session-3')).not.toBeNull();
   });
 
+  test('all sessions of a subject but one are removed', async () => {
+    for (const id of ['session-1', 'session-2']) await opened.sessions.write({ ...session, id });
+    await opened.sessions.write({ ...session, id: 'session-3', subject: 'complaint:11' });
+    await opened.sessions.removeOf('complaint:1', 'session-2');
+    expect(await opened.sessions.read('session-1')).toBeNull();
+    expect(await opened.sessions.read('session-2')).not.toBeNull();
+    expect(await opened.sessions.read('session-3')).not.toBeNull();
+  });
+
   test('expired sessions are removed, from the moment at which they expire', async () => {
     await opened.sessions.write(session);
     await opened.sessions.write({ ...session, id: 'session-2', expiresAt: 2001 });

@@ -33,6 +33,8 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   FurtherChallengeDecided: ({ isTaken }) => (isTaken ? 'news' : 'closed'),
   ComplaintWithdrawn: 'closed',
   AccessCodeReplaced: 'news',
+  // Whoever holds the telephone may have done it, and not the family.
+  OwnCodeReplaced: 'news',
   ContactWishesChanged: null,
   EmailConfirmed: null,
 };

@@ -1,13 +1,7 @@
 import { replaceCode } from '../../domain/complaint/replace-code.ts';
 import type { ComplaintRow } from '../../ports/complaint-store.ts';
-import { changeComplaint, type Changed } from '../change-complaint.ts';
-import type { ComplaintServices } from '../complaint-services.ts';
+import { giveNewCode, type CodeServices, type Replaced } from '../give-new-code.ts';
 import { may, type Actor } from '../policy.ts';
-
-/** What is needed beside the complaints: a way to end every open visit of a family. */
-export interface CodeServices extends ComplaintServices {
-  endVisits(complaintId: string): Promise<void>;
-}
 
 /** A request for a new code, as the page of staff sends it. */
 export interface CodeRequest {
@@ -20,32 +14,13 @@ export interface CodeRequest {
   readonly expectedPosition: number;
 }
 
-export type Replaced = { ok: true; accessCode: string } | Extract<Changed, { ok: false }>;
-
-/**
- * Gives a complaint a new access code. The old one stops at once, and whoever was signed in must sign in again. The
- * code is answered here and nowhere else: it is never stored, and it is not in the event.
- */
+/** Gives a complaint a new access code, for a family that has lost its own. */
 export async function replaceAccessCode(
-  { id, reference }: Pick<ComplaintRow, 'id' | 'reference'>,
+  row: Pick<ComplaintRow, 'id' | 'reference'>,
   { actor, by, note, expectedPosition }: CodeRequest,
   services: CodeServices,
 ): Promise<Replaced> {
-  if (!may(actor, 'replace-code', id)) return { ok: false, reason: 'not-found' };
-  const { complaints, secrets, attempts } = services;
-  const accessCode = secrets.newAccessCode();
-  const codeHash = secrets.hash('access-code', accessCode);
-  const changed = await changeComplaint(
-    id,
-    actor.id,
-    ({ context }) => replaceCode({ by, note }, context),
-    services,
-    expectedPosition,
-    (change) => complaints.replaceCode({ ...change, codeHash }),
-  );
-  if (!changed.ok) return changed;
-  await services.endVisits(id);
-  // Whoever lost the code may have tried too often: the new one works at once.
-  await attempts.clear(secrets.hash('try-reference', reference));
-  return { ok: true, accessCode };
+  if (!may(actor, 'replace-code', row.id)) return { ok: false, reason: 'not-found' };
+  const decide = (context: Parameters<typeof replaceCode>[1]) => replaceCode({ by, note }, context);
+  return giveNewCode(row, { recordedBy: actor.id, decide, expectedPosition }, services);
 }

@@ -70,6 +70,8 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-corrected');
     case 'AccessCodeReplaced':
       return say('history-code-replaced');
+    case 'OwnCodeReplaced':
+      return say('history-own-code-replaced');
     case 'ContactWishesChanged':
       return say('history-contact-changed');
     case 'EmailConfirmed':

@@ -44,6 +44,7 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'AdvocateRequested',
   'FurtherChallengeAsked',
   'AccessCodeReplaced',
+  'OwnCodeReplaced',
   'ContactWishesChanged',
   'EmailConfirmed',
   'ErasureRequested',

@@ -100,6 +100,10 @@ const accessCodeReplacedSchema = z.strictObject({
   note: z.string().describe('How it was checked who the person is. The code itself is kept nowhere'),
 });
 
+const ownCodeReplacedSchema = z
+  .strictObject({ type: z.literal('OwnCodeReplaced'), at })
+  .describe('The family took a new access code itself');
+
 const contactChangedSchema = z.strictObject({
   type: z.literal('ContactWishesChanged'),
   at,
@@ -128,6 +132,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   acceptanceDecidedSchema,
   entryCorrectedSchema,
   accessCodeReplacedSchema,
+  ownCodeReplacedSchema,
   contactChangedSchema,
   emailConfirmedSchema,
   ...exchangeSchemas,

@@ -108,6 +108,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'ErasureAnswered':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
+    case 'OwnCodeReplaced':
     case 'ContactWishesChanged':
     case 'EmailConfirmed':
       return complaint;

@@ -10,6 +10,11 @@ export interface ReplaceCode {
   readonly note: string;
 }
 
+/** The family takes a new code itself, as when somebody has seen the old one: at any stage, and also after the end. */
+export function replaceOwnCode({ now }: Pick<Context, 'now'>): Decision {
+  return { ok: true, events: [{ type: 'OwnCodeReplaced', at: momentText(now) }] };
+}
+
 /** A code is replaced only after somebody has checked who asks for it, at any stage, and also after the end. */
 export function replaceCode({ by, note }: ReplaceCode, { now }: Pick<Context, 'now'>): Decision {
   if (note.trim() === '') return refuse('identity-check-missing');

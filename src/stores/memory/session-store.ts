@@ -17,7 +17,8 @@ export function makeSessionStore(): SessionStore {
       if (session) sessions.set(id, { ...session, expiresAt });
     },
     remove: async (id) => void sessions.delete(id),
-    removeOf: async (subject) => removeWhere((session) => session.subject === subject),
+    removeOf: async (subject, exceptId) =>
+      removeWhere(({ id, subject: whose }) => whose === subject && id !== exceptId),
     removeExpired: async (now) => removeWhere((session) => session.expiresAt <= now),
   };
 }

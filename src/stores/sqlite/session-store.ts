@@ -1,4 +1,4 @@
-import { eq, lte, sql } from 'drizzle-orm';
+import { and, eq, lte, ne, sql } from 'drizzle-orm';
 import { sessions } from '../../../db/sqlite/schema.ts';
 import type { SessionStore } from '../../ports/session-store.ts';
 import type { Database } from './database.ts';
@@ -11,7 +11,7 @@ export function makeSessionStore(database: Database): SessionStore {
     write: async (session) => void queries.write.run({ ...session }),
     extend: async (id, expiresAt) => void queries.extend.run({ id, expiresAt }),
     remove: async (id) => void queries.remove.run({ id }),
-    removeOf: async (subject) => void queries.removeOf.run({ subject }),
+    removeOf: async (subject, exceptId = '') => void queries.removeOf.run({ subject, exceptId }),
     removeExpired: async (now) => void queries.removeExpired.run({ now }),
   };
 }
@@ -31,7 +31,9 @@ function prepare(database: Database) {
       .where(eq(sessions.id, id))
       .prepare(),
     remove: remove().where(eq(sessions.id, id)).prepare(),
-    removeOf: remove().where(eq(sessions.subject, subject)).prepare(),
+    removeOf: remove()
+      .where(and(eq(sessions.subject, subject), ne(sessions.id, sql.placeholder('exceptId'))))
+      .prepare(),
     removeExpired: remove()
       .where(lte(sessions.expiresAt, sql.placeholder('now')))
       .prepare(),

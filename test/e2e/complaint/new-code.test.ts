@@ -119,3 +119,32 @@ describe.each([
     await closeContext(page.context());
   });
 });
+
+describe.each([
+  [true, 'in time'],
+  [false, 'long overdue'],
+])('a code that the family takes itself (JavaScript: %s)', (javaScriptEnabled, standing) => {
+  test('signs out whoever had the old one, and not the family', async () => {
+    const kept = printed(server, `Cambridgeshire and Peterborough, stage 1, informal, ${standing}`);
+    const [page, other] = [
+      await newPage({ javaScriptEnabled, viewport: { width: 320, height: 640 } }),
+      await newPage(),
+    ];
+    await signIn(other, kept);
+    await signIn(page, kept);
+    await page.getByRole('link', { name: 'Get a new access code' }).click();
+    if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Get a new code' }).click();
+    const code = (await page.locator('.app-access-code').innerText()).trim();
+    expect(code).not.toBe(kept.code);
+    if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.getByRole('link', { name: 'I have kept my code' }).click();
+    expect(await page.innerText('.app-history li:first-child')).toContain('You took a new access code');
+    expect(await page.content()).not.toContain(code);
+    await other.goto('/complaint');
+    await other.waitForURL('**/complaint/sign-in');
+    await signIn(other, { reference: kept.reference, code });
+    await Promise.all([page, other].map((one) => closeContext(one.context())));
+  });
+});
