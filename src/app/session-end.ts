@@ -30,22 +30,8 @@ export interface SessionNotice extends SessionEnd {
 
 /** When a session ends, in words and in seconds. Both instants are milliseconds since 1970. */
 export function sessionEnd(endsAt: number, now: number): SessionEnd {
-  return { until: minuteInWords(Math.floor(endsAt / 60_000)), seconds: Math.floor((endsAt - now) / 1000) };
-}
-
-/** More minutes than there are in the longest session: every page asks, and most ask for the same few. */
-const minutesKept = 64;
-const inWords = new Map<number, string>();
-
-/** The time of day in London of a minute, counted since 1970. */
-function minuteInWords(minute: number): string {
-  const known = inWords.get(minute);
-  if (known) return known;
-  const { at } = momentOf(minute * 60_000);
-  const words = timeInWords(at!.hour, at!.minute);
-  if (inWords.size >= minutesKept) inWords.delete(inWords.keys().next().value as number);
-  inWords.set(minute, words);
-  return words;
+  const { at } = momentOf(endsAt);
+  return { until: timeInWords(at!.hour, at!.minute), seconds: Math.floor((endsAt - now) / 1000) };
 }
 
 /** The same with all its words: for who writes a complaint (`save`) and for who follows one (`sign-in`). */

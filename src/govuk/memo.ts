@@ -1,9 +1,14 @@
 import { renderComponent } from './component.ts';
 import type { Component } from './component.ts';
 
+/** Puts something into a map that holds at most `limit`: the one that has been there longest makes room. */
+export function keepAtMost<Value>(kept: Map<string, Value>, limit: number, key: string, value: Value): void {
+  if (kept.size >= limit) kept.delete(kept.keys().next().value as string);
+  kept.set(key, value);
+}
+
 /**
- * Remembers the answers of a pure function, under the JSON of its argument. Holds at most `limit` answers:
- * the one that has been there longest makes room.
+ * Remembers the answers of a pure function, under the JSON of its argument. Holds at most `limit` answers.
  */
 export function boundedMemo<Input, Output extends NonNullable<unknown>>(
   limit: number,
@@ -15,8 +20,7 @@ export function boundedMemo<Input, Output extends NonNullable<unknown>>(
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = make(input);
-    if (answers.size >= limit) answers.delete(answers.keys().next().value as string);
-    answers.set(key, answer);
+    keepAtMost(answers, limit, key, answer);
     return answer;
   };
 }

@@ -22,8 +22,10 @@ export interface Incoming {
   readonly purpose: FilePurpose;
 }
 
-/** Why a file was not taken. `too-late`: it came when nobody was signed in. `busy`: too
- * many people send files just now. */
+/**
+ * Why a file was not taken. `too-late`: it came when nobody was signed in. `busy`: too many people send files just
+ * now.
+ */
 export type FileRefusal =
   | Unfit
   | Extract<Added, { ok: false }>['reason']

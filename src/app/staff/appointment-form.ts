@@ -1,7 +1,7 @@
 import type { Appointment } from '../../domain/complaint/exchange.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
-import { momentNow } from '../../ports/now.ts';
+import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { faultOf, longField } from './form-fields.ts';
 import type { Recording } from './record.ts';
@@ -30,7 +30,7 @@ export function readAppointmentForm(
   const note = form.note.trim();
   if (way && form.answer === 'agree') return { ok: true, recording: { kind: 'instead', way, note } };
   if (way && form.answer !== 'offer') return { ok: false, faults: { answer: 'Select what you answer' } };
-  const offer = readTypedAppointment(form.appointment, { from: momentNow(now).day, calendar }, say.date);
+  const offer = readTypedAppointment(form.appointment, { from: dayNow(now), calendar }, say.date);
   if (!offer.ok) return offer;
   const { on, where } = offer;
   if (!on) return { ok: false, faults: { 'on-date': say.date('empty') } };

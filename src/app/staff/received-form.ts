@@ -1,4 +1,4 @@
-import { momentNow } from '../../ports/now.ts';
+import { dayNow } from '../../ports/now.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
@@ -25,7 +25,7 @@ export function readReceivedForm(
   { date, time, how }: ReceivedForm,
   { now, calendar, say }: Pick<ComplaintServices, 'now' | 'calendar'> & { say: { date: Say } },
 ): ReadReceived {
-  const typed = readTypedMoment({ date, time }, { today: momentNow(now).day, calendar }, false);
+  const typed = readTypedMoment({ date, time }, { today: dayNow(now), calendar }, false);
   const cameBy = waysToCome.find((way) => way === how);
   if (typed.ok && cameBy) return { ok: true, received: { at: typed.moment, cameBy } };
   const dated = typed.ok

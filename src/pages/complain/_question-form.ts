@@ -2,6 +2,7 @@ import { escapeHtml } from '../../app/pictures/escape-html.ts';
 import type { ShownQuestion } from '../../app/show-question.ts';
 import type { Component } from '../../govuk/component.ts';
 import { renderComponent } from '../../govuk/component.ts';
+import { errorSummary } from '../../govuk/error-summary.ts';
 import { renderConstant } from '../../govuk/memo.ts';
 import { renderNested } from '../../govuk/nested.ts';
 
@@ -45,11 +46,4 @@ function player({ id, name }: NonNullable<ShownQuestion['recordings']>[number]):
 function saveButton(text: string): Component {
   const params = { text, name: 'save', value: 'later', classes: 'govuk-button--secondary' };
   return { macro: 'govukButton', params };
-}
-
-function errorSummary(errors: ShownQuestion['errors']): Component {
-  return {
-    macro: 'govukErrorSummary',
-    params: { titleText: 'There is a problem', errorList: [...errors] },
-  };
 }

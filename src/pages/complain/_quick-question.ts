@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { showQuestion } from '../../app/show-question.ts';
 import { cutPage, fillPage, type KeptPage } from '../../govuk/layouts/kept-page.ts';
+import { keepAtMost } from '../../govuk/memo.ts';
 import { addressOf, isChanging } from './_addresses.ts';
 import { questionForm } from './_question-form.ts';
 
@@ -45,18 +46,12 @@ export const quickQuestion = defineMiddleware(async ({ locals, request, url }, n
   const response = await next();
   const html = await response.text();
   const page = response.status === 200 ? cutPage(html, own) : null;
-  if (page) keep(key, { page, headers: headersOf(response) });
+  if (page) keepAtMost(pages, limit, key, { page, headers: headersOf(response) });
   return new Response(html, response);
 });
 
 function answer(page: Buffer<ArrayBuffer>, headers: Kept['headers']): Response {
   return new Response(page, { headers: { ...headers, 'Content-Length': String(page.length) } });
-}
-
-/** Of many, the one that has been there longest makes room. */
-function keep(key: string, page: Kept): void {
-  if (pages.size >= limit) pages.delete(pages.keys().next().value as string);
-  pages.set(key, page);
 }
 
 function headersOf({ headers }: Response): Record<string, string> {
