@@ -30,6 +30,17 @@ async function askForLink(reference = 'K7M2-9QXD'): Promise<string> {
   return sentToken();
 }
 
+/** The family has another address from now on. */
+async function changeEmail(): Promise<void> {
+  const ways = { ...noContact, email: { address: 'sam@other.example', others: '', when: null } };
+  await changeComplaint(
+    'id-of-first',
+    'family',
+    ({ context }) => changeContact({ ways, stopped: [] }, context),
+    services,
+  );
+}
+
 test('an address is confirmed by the link that was sent there, and the history says so', async () => {
   await confirmed();
   const entries = await services.complaints.entries('id-of-first');
@@ -68,13 +79,7 @@ test('a link works for 24 hours, and no longer', async () => {
 test('a link to an address that was changed since confirms nothing', async () => {
   await askToConfirm('id-of-first', services);
   const token = await sentToken();
-  const ways = { ...noContact, email: { address: 'sam@other.example', others: '', when: null } };
-  await changeComplaint(
-    'id-of-first',
-    'family',
-    ({ context }) => changeContact({ ways, stopped: [] }, context),
-    services,
-  );
+  await changeEmail();
   expect(await useLink(token, services)).toEqual({ ok: false });
 });
 
@@ -111,13 +116,7 @@ describe('a link instead of the code', () => {
   test('goes nowhere when the confirmed address is not the one that is safe now', async () => {
     await confirmed();
     await askForAccess({ reference: 'K7M2-9QXD', address }, services);
-    const ways = { ...noContact, email: { address: 'sam@other.example', others: '', when: null } };
-    await changeComplaint(
-      'id-of-first',
-      'family',
-      ({ context }) => changeContact({ ways, stopped: [] }, context),
-      services,
-    );
+    await changeEmail();
     expect(await sentToken()).toBe('');
   });
 

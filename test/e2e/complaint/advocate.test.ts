@@ -1,38 +1,34 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
-import { closeContext, launchBrowser } from '../../browser.ts';
-import { startServer, type TestServer } from '../../server.ts';
+import { closeContext } from '../../browser.ts';
 import { lodge, signIn } from './family.ts';
-import { officer, open } from './officer.ts';
+import { open } from './officer.ts';
 import { answers, telling } from './telling.ts';
+import { serveWithOfficer } from './with-officer.ts';
 
 const { pick, type } = answers;
 const ask = 'main button[name=advocate]';
 /** Words that ask a young person to have somebody's leave. */
 const leave = /permission|(parent|carer|mum|dad|adult)[^.]{0,40}\b(agree|allow|say yes|know about)/i;
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchBrowser()));
-afterAll(async () => void (await browser?.close()));
-
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
-  let server: TestServer;
-  let staff: Page;
+  const served = serveWithOfficer(javaScriptEnabled);
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer({ SEED_DEMO: '1' });
-    staff = await officer(browser, server, javaScriptEnabled);
     const viewport = { width: 320, height: 640 };
-    page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport })).newPage();
+    const context = await served.browser.newContext({
+      baseURL: served.server.url,
+      javaScriptEnabled,
+      viewport,
+    });
+    page = await context.newPage();
     page.setDefaultTimeout(30_000);
   });
 
   afterAll(async () => {
     if (page) await closeContext(page.context());
-    if (staff) await closeContext(staff.context());
-    await server?.stop();
   });
 
   /** A page in the words for young people: it fits, and offers an advocate or says how the request stands. */
@@ -67,15 +63,15 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       expect.arrayContaining(['grounds', 'result', 'check-answers', 'declaration', 'sent']),
     );
     expect(await page.innerText('.app-advocate')).toContain('They must answer you here.');
-    await staff.goto('/staff');
-    expect(await staff.innerText('tbody tr:first-child')).toContain(kept.reference);
-    expect(await staff.innerText('tbody tr:first-child')).toContain('An advocate is asked for');
-    await open(staff, kept.reference);
-    await staff.click('main a:has-text("Arrange an advocate")');
-    await staff.fill('#note', 'Jo Example is your advocate. Jo will write to you here.');
-    if (javaScriptEnabled) expect(await violationsOn(staff)).toEqual([]);
-    await staff.click('main form button');
-    await staff.waitForURL(/complaints\/[^/]+$/);
+    await served.staff.goto('/staff');
+    expect(await served.staff.innerText('tbody tr:first-child')).toContain(kept.reference);
+    expect(await served.staff.innerText('tbody tr:first-child')).toContain('An advocate is asked for');
+    await open(served.staff, kept.reference);
+    await served.staff.click('main a:has-text("Arrange an advocate")');
+    await served.staff.fill('#note', 'Jo Example is your advocate. Jo will write to you here.');
+    if (javaScriptEnabled) expect(await violationsOn(served.staff)).toEqual([]);
+    await served.staff.click('main form button');
+    await served.staff.waitForURL(/complaints\/[^/]+$/);
     await signIn(page, kept);
     await look(page);
     expect(await page.innerText('.app-advocate')).toContain('Jo Example is your advocate.');
@@ -98,7 +94,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('the page with the return code offers one too, and shows the code again after the press', async () => {
-    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    const context = await served.browser.newContext({ baseURL: served.server.url, javaScriptEnabled });
     const saved = await context.newPage();
     await saved.setViewportSize({ width: 320, height: 640 });
     await saved.goto('/complain');
@@ -118,7 +114,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('nobody else is asked if they want one', async () => {
-    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    const context = await served.browser.newContext({ baseURL: served.server.url, javaScriptEnabled });
     const parent = await context.newPage();
     const none = async (each: Page) => expect(await each.locator('.app-advocate').count()).toBe(0);
     await lodge(

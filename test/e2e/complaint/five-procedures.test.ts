@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeContext, launchBrowser } from '../../browser.ts';
-import { startServer, type TestServer } from '../../server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { closeContext } from '../../browser.ts';
 import { violationsOn } from '../../axe.ts';
 import { lodge, signIn } from './family.ts';
-import { officer, open, record, type Recorded } from './officer.ts';
+import { open, record, type Recorded } from './officer.ts';
 import { answers, telling, type Telling } from './telling.ts';
+import { serveWithOfficer } from './with-officer.ts';
 
 /** A complaint from its first question to its last word: what the family says, what staff record, what comes of it. */
 interface Walk {
@@ -101,36 +101,15 @@ const walks: Walk[] = [
 
 const differs = /(result|sent|complaint|next-stage)$/;
 const looked = new Set<string>();
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
-  let staff: Page;
-
-  beforeAll(async () => {
-    // The one-time password works once: each half has a server of its own.
-    server = await startServer({ SEED_DEMO: '1' });
-    staff = await officer(browser, server, javaScriptEnabled);
-  });
-
-  afterAll(async () => {
-    if (staff) await closeContext(staff.context());
-    await server?.stop();
-  });
+  const served = serveWithOfficer(javaScriptEnabled);
 
   test.each(walks)(
     '$name: a complaint goes from the start page to its outcome',
     async ({ telling: told, steps, result }) => {
-      const context = await browser.newContext({
-        baseURL: server.url,
+      const context = await served.browser.newContext({
+        baseURL: served.server.url,
         javaScriptEnabled,
         viewport: { width: 320, height: 640 },
       });
@@ -147,16 +126,16 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       const kept = await lodge(page, told, look);
       await page.click('main form button:not([type=button])');
       await page.waitForURL('**/complaint');
-      await open(staff, kept.reference);
+      await open(served.staff, kept.reference);
       for (const step of steps) {
         if (step === 'family') await askForNextStage(page, look);
-        else await record(staff, step);
-        await staff.reload();
+        else await record(served.staff, step);
+        await served.staff.reload();
       }
       await signIn(page, kept);
       await look(page);
       expect(await page.innerText('.app-standing')).toContain(result);
-      if (javaScriptEnabled) expect(await violationsOn(staff)).toEqual([]);
+      if (javaScriptEnabled) expect(await violationsOn(served.staff)).toEqual([]);
       await closeContext(context);
     },
     120_000,

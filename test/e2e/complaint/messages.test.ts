@@ -7,11 +7,9 @@ import { closeContext, launchBrowser } from '../../browser.ts';
 import { startMailServer } from '../../notify/mail-server.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { lodge, signIn } from './family.ts';
+import { noon } from './noon.ts';
 import { officer, open, record } from './officer.ts';
 import { answers, telling, type Telling } from './telling.ts';
-
-/** Tomorrow at noon, in UTC: by day in London, and no cookie has ended yet. */
-const noon = String((Math.floor(Date.now() / 86_400_000) + 1.5) * 86_400_000);
 
 const byEmail = (address: string): Telling => ({
   area: answers.pick('durham'),

@@ -1,34 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
-import { closeContext, launchBrowser } from '../../browser.ts';
-import { startServer, type TestServer } from '../../server.ts';
+import { closeContext } from '../../browser.ts';
 import { lodge, printed, signIn, type Kept } from './family.ts';
-import { officer, open, record } from './officer.ts';
+import { open, record } from './officer.ts';
 import { answers, telling } from './telling.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await launchBrowser()));
-afterAll(async () => void (await browser?.close()));
+import { serveWithOfficer } from './with-officer.ts';
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
-  let server: TestServer;
-  let staff: Page;
-
-  beforeAll(async () => {
-    server = await startServer({ SEED_DEMO: '1' });
-    staff = await officer(browser, server, javaScriptEnabled);
-  });
-
-  afterAll(async () => {
-    if (staff) await closeContext(staff.context());
-    await server?.stop();
-  });
+  const served = serveWithOfficer(javaScriptEnabled);
 
   /** A family on a small phone, signed in. */
   async function visit(kept: Kept): Promise<Page> {
     const viewport = { width: 320, height: 640 };
-    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport });
+    const context = await served.browser.newContext({
+      baseURL: served.server.url,
+      javaScriptEnabled,
+      viewport,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     await signIn(page, kept);
@@ -70,7 +59,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   const history = (page: Page) => page.innerText('.app-history');
 
   test('a family adds information, asks a question and reads the answer', async () => {
-    const kept = printed(server, 'Durham, stage 1, informal, in time');
+    const kept = printed(served.server, 'Durham, stage 1, informal, in time');
     const page = await visit(kept);
     await choose(page, 'do-add-information');
     await page.click('main form button:not(.govuk-button--secondary)');
@@ -82,13 +71,13 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.fill('#text', 'Can I bring my sister?');
     await send(page);
     expect(await standing(page)).toContain('Your question waits for an answer.');
-    await staff.goto('/staff');
-    expect(await staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('A question waits');
-    await take(staff, kept.reference, 'Answer it');
-    expect(await staff.innerText('main')).toContain('Can I bring my sister?');
-    await staff.fill('#note', 'Yes, you can.');
-    await send(staff, recorded);
-    expect(await staff.innerText('main')).not.toContain('The family waits for you');
+    await served.staff.goto('/staff');
+    expect(await served.staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('A question waits');
+    await take(served.staff, kept.reference, 'Answer it');
+    expect(await served.staff.innerText('main')).toContain('Can I bring my sister?');
+    await served.staff.fill('#note', 'Yes, you can.');
+    await send(served.staff, recorded);
+    expect(await served.staff.innerText('main')).not.toContain('The family waits for you');
     await page.reload();
     expect(await history(page)).toContain('Yes, you can.');
     expect(await standing(page)).not.toContain('waits for an answer');
@@ -100,7 +89,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('a question that comes when the visit is over is held, and asked once they have signed in again', async () => {
-    const kept = printed(server, 'Durham, stage 1, informal, in time');
+    const kept = printed(served.server, 'Durham, stage 1, informal, in time');
     const page = await visit(kept);
     await choose(page, 'do-question');
     await page.fill('#text', 'May I bring my aunt?');
@@ -116,15 +105,17 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('an appointment is offered, moved and accepted, and what is agreed is told first', async () => {
-    const kept = printed(server, 'Durham, stage 1, informal, long overdue');
+    const kept = printed(served.server, 'Durham, stage 1, informal, long overdue');
     const page = await visit(kept);
-    await take(staff, kept.reference, 'Record the offer of an appointment');
-    await staff.fill('#on-date', '24 June 2027');
-    await staff.click('main form button');
-    expect(await staff.innerText('.govuk-error-summary')).toContain('Enter the time of the appointment');
-    await staff.fill('#on-time', '14:30');
-    await staff.fill('#where', 'Example House, room 2');
-    await send(staff, recorded);
+    await take(served.staff, kept.reference, 'Record the offer of an appointment');
+    await served.staff.fill('#on-date', '24 June 2027');
+    await served.staff.click('main form button');
+    expect(await served.staff.innerText('.govuk-error-summary')).toContain(
+      'Enter the time of the appointment',
+    );
+    await served.staff.fill('#on-time', '14:30');
+    await served.staff.fill('#where', 'Example House, room 2');
+    await send(served.staff, recorded);
     await page.reload();
     expect(await standing(page)).toContain(
       'You were offered an appointment on Thursday 24 June 2027 at 2:30pm, Example House, room 2.',
@@ -136,12 +127,12 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.fill('#note', 'On a Tuesday.');
     await send(page);
     expect(await standing(page)).toContain('You asked for another time');
-    await take(staff, kept.reference, 'Answer it');
-    expect(await staff.innerText('main')).toContain('On a Tuesday.');
-    await staff.fill('#on-date', '29/6/27');
-    await staff.fill('#on-time', '9.30');
-    await staff.fill('#where', 'Example House');
-    await send(staff, recorded);
+    await take(served.staff, kept.reference, 'Answer it');
+    expect(await served.staff.innerText('main')).toContain('On a Tuesday.');
+    await served.staff.fill('#on-date', '29/6/27');
+    await served.staff.fill('#on-time', '9.30');
+    await served.staff.fill('#where', 'Example House');
+    await send(served.staff, recorded);
     await choose(page, 'do-appointment');
     await page.check('main input[value="accepted"]');
     await send(page);
@@ -150,16 +141,16 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     const calendar = await (await page.request.get('/complaint/calendar.ics')).text();
     expect(calendar).toContain('DTSTART:20270629T083000Z');
     expect(calendar).not.toContain('Example House');
-    await open(staff, kept.reference);
-    expect(await standing(staff)).toContain(agreed);
+    await open(served.staff, kept.reference);
+    expect(await standing(served.staff)).toContain(agreed);
     await closeContext(page.context());
   });
 
   test('a restorative conference is taken, and the time limits run on', async () => {
-    const kept = printed(server, 'Tower Hamlets, stage 1, .*, in time');
+    const kept = printed(served.server, 'Tower Hamlets, stage 1, .*, in time');
     const page = await visit(kept);
-    await open(staff, kept.reference);
-    await record(staff, ['Record the offer of a restorative conference']);
+    await open(served.staff, kept.reference);
+    await record(served.staff, ['Record the offer of a restorative conference']);
     const limits = () => page.locator('.app-clock').allInnerTexts();
     await page.reload();
     const before = await limits();
@@ -169,13 +160,13 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await send(page);
     expect(await standing(page)).toContain('You can still go on with your appeal.');
     expect(await limits()).toEqual(before);
-    await open(staff, kept.reference);
-    expect(await history(staff)).toContain('You said yes to the restorative conference');
+    await open(served.staff, kept.reference);
+    expect(await history(served.staff)).toContain('You said yes to the restorative conference');
     await closeContext(page.context());
   });
 
   test('a complaint is withdrawn only by somebody who is sure, and has then ended everywhere', async () => {
-    const kept = printed(server, 'Durham, stage 2, resolution meeting, in time');
+    const kept = printed(served.server, 'Durham, stage 2, resolution meeting, in time');
     const page = await visit(kept);
     await choose(page, 'do-withdraw');
     expect(await page.innerText('main')).toMatch(/start again until|last day for starting again was/);
@@ -187,32 +178,32 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(await page.locator('#do-add-information, #do-withdraw, #ask-next').count()).toBe(0);
     await page.goto('/complaint/add-information');
     await page.waitForURL('**/complaint');
-    await staff.goto('/staff');
-    expect(await staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('Withdrawn');
-    await open(staff, kept.reference);
-    expect(await staff.innerText('main')).toContain('There is nothing to record now.');
+    await served.staff.goto('/staff');
+    expect(await served.staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('Withdrawn');
+    await open(served.staff, kept.reference);
+    expect(await served.staff.innerText('main')).toContain('There is nothing to record now.');
     await closeContext(page.context());
   });
 
   test('after a conference that was held again, the panel of 2016 is asked to meet once more', async () => {
-    const kept = printed(server, 'Durham, stage 2, complaints panel, in time');
-    await open(staff, kept.reference);
-    await record(staff, ['Record the panel meeting']);
-    await record(staff, ["Send the panel's decision", 'reconvene-recommended']);
-    await record(staff, ['Record the reconvened conference']);
+    const kept = printed(served.server, 'Durham, stage 2, complaints panel, in time');
+    await open(served.staff, kept.reference);
+    await record(served.staff, ['Record the panel meeting']);
+    await record(served.staff, ["Send the panel's decision", 'reconvene-recommended']);
+    await record(served.staff, ['Record the reconvened conference']);
     const page = await visit(kept);
     await look(page);
     await choose(page, 'do-further-challenge');
     await page.fill('#concerns', 'The report still has the wrong date.');
     await send(page);
     expect(await standing(page)).toContain('You asked the panel to meet once more.');
-    await take(staff, kept.reference, 'Decide whether the panel meets once more');
-    expect(await staff.innerText('main')).toContain('The report still has the wrong date.');
-    await staff.check('main input[value="yes"]');
-    await staff.fill('#note', 'The date was not looked at.');
-    await send(staff, recorded);
-    await record(staff, ['Record the panel meeting']);
-    await record(staff, ["Send the panel's decision", 'decision-stands']);
+    await take(served.staff, kept.reference, 'Decide whether the panel meets once more');
+    expect(await served.staff.innerText('main')).toContain('The report still has the wrong date.');
+    await served.staff.check('main input[value="yes"]');
+    await served.staff.fill('#note', 'The date was not looked at.');
+    await send(served.staff, recorded);
+    await record(served.staff, ['Record the panel meeting']);
+    await record(served.staff, ["Send the panel's decision", 'decision-stands']);
     await page.reload();
     expect(await standing(page)).toContain('Your complaint has ended. The result: The decision stands.');
     expect(await page.locator('#do-further-challenge').count()).toBe(0);
@@ -220,7 +211,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('two people who complain about the same conference know nothing of each other', async () => {
-    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    const context = await served.browser.newContext({ baseURL: served.server.url, javaScriptEnabled });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     const { pick, type } = answers;
@@ -235,8 +226,8 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     const first = await person('Ada Tokenone');
     await context.clearCookies();
     const second = await person('Bea Tokentwo');
-    await open(staff, first.reference);
-    expect(await staff.content()).not.toMatch(new RegExp(`Tokentwo|${second.reference}`));
+    await open(served.staff, first.reference);
+    expect(await served.staff.content()).not.toMatch(new RegExp(`Tokentwo|${second.reference}`));
     const other = await visit(second);
     for (const address of [
       '/complaint',

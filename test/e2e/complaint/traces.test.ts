@@ -5,11 +5,9 @@ import { closeContext, launchBrowser } from '../../browser.ts';
 import { startMailServer } from '../../notify/mail-server.ts';
 import { startServer } from '../../server.ts';
 import { lodge, signIn } from './family.ts';
+import { noon } from './noon.ts';
 import { officer, open } from './officer.ts';
 import { answers, telling, type Telling } from './telling.ts';
-
-/** Tomorrow at noon, in UTC: by day in London, when messages go out. */
-const noon = String((Math.floor(Date.now() / 86_400_000) + 1.5) * 86_400_000);
 
 /** In every field something that is nowhere else: what is found of it has left its place. */
 const trace = /zqx[a-z]+|07700 ?900 ?461/i;
