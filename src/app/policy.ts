@@ -58,6 +58,9 @@ const ofStaff = {
   'answer-erasure': ['officer'],
   'link-complaints': ['officer'],
   'key-in': ['officer'],
+  'record-learning': ['officer', 'own'],
+  'read-figures': ['officer'],
+  'read-published-figures': ['officer', 'administrator'],
   'read-mailbox': ['officer'],
 } as const satisfies Record<string, readonly Grant[]>;
 

@@ -51,6 +51,11 @@ export type Refusal =
   | 'erasure-already-asked'
   | 'erasure-not-asked'
   | 'erasure-before-end'
+  | 'nothing-learned'
+  | 'owner-missing'
+  | 'recommendation-due-past'
+  | 'recommendation-unknown'
+  | 'recommendation-settled'
   | 'too-late'
   | 'not-this-procedure'
   | 'calendar-ends';

@@ -1,5 +1,6 @@
 import type { Moment } from '../calendar/moment.ts';
 import type { ErasureScope } from './erase-texts.ts';
+import type { Recommendation } from './recommendations.ts';
 import type { AppointmentAnswer, ErasureAnswer, InsteadWay } from './exchange-events.ts';
 
 /** The offer that stands, with what came of it. `on` is null where no day was named. */
@@ -33,6 +34,8 @@ export interface Exchange {
   readonly restorative: { readonly stage: string; readonly status: 'offered' | 'taken' | 'declined' } | null;
   readonly questions: readonly FamilyQuestion[];
   readonly advocate: AdvocateRequest | null;
+  /** In the order in which they were made. */
+  readonly recommendations: readonly Recommendation[];
   readonly erasure: ErasureRequest | null;
   /** What was deleted on request; null while nothing was. */
   readonly erased: ErasureScope | null;
@@ -45,6 +48,7 @@ export const noExchange: Exchange = {
   restorative: null,
   questions: [],
   advocate: null,
+  recommendations: [],
   erasure: null,
   erased: null,
   hasChallenged: false,

@@ -4,6 +4,7 @@ import { stepEventNames, type ComplaintEvent, type Entry } from './events.ts';
 import { fold } from './evolve.ts';
 import type { ExchangeEvent } from './exchange-events.ts';
 import { mayChallenge } from './further-challenge.ts';
+import { learningStage } from './recommendations.ts';
 import { isOpened } from './request-stage.ts';
 import { isReady, openSteps, stageOf } from './steps.ts';
 
@@ -47,6 +48,9 @@ const exchange: {
     questions.some(({ number, status }) => number === event.number && status === 'waiting'),
   AdvocateRequested: () => true,
   AdvocateArranged: ({ advocate }) => advocate?.status === 'requested',
+  RecommendationMade: (before, _event, procedure) => learningStage(before, procedure) !== null,
+  RecommendationSettled: ({ recommendations }, event) =>
+    recommendations.some(({ number, status }) => number === event.number && status !== 'done'),
   ErasureRequested: () => true,
   ErasureAnswered: (before, { answer }) =>
     before.erasure?.status === 'requested' && (answer !== 'granted' || hasEnded(before)),

@@ -19,7 +19,7 @@ const told: ComplaintEvent = {
 /** Fields of text that name no family: ids, dates, and who of the staff it was. */
 const namesNobody = new Set([
   ...['at', 'procedure', 'version', 'area', 'stage', 'by', 'to', 'conferenceDate', 'notesReceived'],
-  ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
+  ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files', 'due', 'on'],
   // Deleted by `eraseTexts` on their own.
   ...['ways', 'stopped', 'address'],
 ]);
