@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
@@ -56,6 +57,7 @@ export function compose(settings: Settings) {
       files: stores.files,
       complaintLinks: stores.complaintLinks,
     },
+    facts: makeFactsShelf({ complaints: stores.complaints, ...content }),
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),

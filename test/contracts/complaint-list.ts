@@ -30,6 +30,18 @@ export function complaintListContract(open: Open): void {
     expect((await complaints.list()).map(({ nextDue }) => nextDue)).toEqual(['2026-04-20', null]);
   });
 
+  test('how far each complaint has come is known without reading it', async () => {
+    const { complaints } = opened;
+    await complaints.lodge(newComplaint('first'));
+    await complaints.lodge(newComplaint('second'));
+    await complaints.append(newAppend());
+    const before = await complaints.find('id-of-first');
+    const [first, second] = await complaints.positions();
+    const entries = await complaints.entries('id-of-first');
+    expect(first).toEqual({ id: 'id-of-first', reference: before!.reference, position: entries.length });
+    expect(second).toMatchObject({ id: 'id-of-second', position: 1 });
+  });
+
   test('what has been seen is never unseen', async () => {
     const { complaints } = opened;
     await complaints.lodge(newComplaint('first'));

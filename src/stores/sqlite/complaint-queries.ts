@@ -1,5 +1,5 @@
 import { and, asc, eq, lt, sql } from 'drizzle-orm';
-import { complaints, drafts, files } from '../../../db/sqlite/schema.ts';
+import { complaints, drafts, events, files } from '../../../db/sqlite/schema.ts';
 import type { Database } from './database.ts';
 
 const { id, reference, codeHash, draftId, lodgedAt, nextDue, seenPosition } = complaints;
@@ -20,6 +20,13 @@ export function prepareComplaintQueries(database: Database) {
       .prepare(),
     list: select()
       .orderBy(sql`${nextDue} nulls last`, asc(lodgedAt), asc(id))
+      .prepare(),
+    /** The index of events has both columns, in this order: no event is read. */
+    positions: database
+      .select({ id, reference, position: sql<number>`max(${events.position})` })
+      .from(events)
+      .innerJoin(complaints, eq(id, events.complaintId))
+      .groupBy(events.complaintId)
       .prepare(),
   };
 }
