@@ -5,7 +5,7 @@ import { isLateNow, keptClock } from '../../domain/figures/kept-clocks.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { sentenceCase } from '../tracker/standing.ts';
-import { countOf, type Figure, type Measure, type ShownFigure } from './figure.ts';
+import { verbFor, countOf, type Figure, type Measure, type ShownFigure } from './figure.ts';
 import { byProcedure, type FigureScope } from './figure-scope.ts';
 
 const days = (value: number | null): Measure => ({ value, unit: 'days' });
@@ -67,7 +67,7 @@ export function lateFigure(scope: FigureScope & { readonly calendar: Calendar })
       const late = totalRow!.cells[0]!;
       return late === 0
         ? 'Nobody is late now.'
-        : `${sentenceCase(countOf(late, 'time limit'))} ${late === 1 ? 'is' : 'are'} late now.`;
+        : `${sentenceCase(countOf(late, 'time limit'))} ${verbFor(late, 'is', 'are')} late now.`;
     },
   };
 }

@@ -3,7 +3,8 @@ import { monthInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintFacts } from '../../domain/figures/facts.ts';
 import { monthsOf } from '../../domain/figures/period.ts';
 import { conferenceGrounds, elsewhereGrounds } from '../../domain/procedure/ids.ts';
-import { countOf, type Figure, type FigureRow, type ShownFigure } from './figure.ts';
+import { sentenceCase } from '../tracker/standing.ts';
+import { verbFor, countOf, type Figure, type FigureRow, type ShownFigure } from './figure.ts';
 import { byProcedure, procedureLabel, type FigureScope } from './figure-scope.ts';
 
 const complaints = { columns: ['Complaints'], measureHeads: [] } as const;
@@ -68,7 +69,8 @@ export function stagesFigure({ facts, procedures }: FigureScope): Figure {
     ...{ totals: { rows: true, columns: true }, isWhole: true },
     summary: ({ totalRow }) => {
       const [open, ended] = totalRow!.cells;
-      return `${sentenceOf(countOf(open!, 'complaint'))} ${open === 1 ? 'is' : 'are'} open, and ${countOf(ended!, 'complaint')} ${ended === 1 ? 'has' : 'have'} ended.`;
+      if (open === 'hidden' || ended === 'hidden') return 'How many are open is not shown.';
+      return `${sentenceCase(countOf(open!, 'complaint'))} ${verbFor(open!, 'is', 'are')} open, and ${countOf(ended!, 'complaint')} ${verbFor(ended!, 'has', 'have')} ended.`;
     },
   };
 }
@@ -88,8 +90,11 @@ export function outcomesFigure({ facts, procedures }: FigureScope): Figure {
           ),
         ),
       ),
-      row([label, 'Any', 'Withdrawn'], ours.filter(({ status }) => status === 'withdrawn').length),
-      row([label, 'Any', 'Not taken'], ours.filter(({ status }) => status === 'not-accepted').length),
+      row([label, 'At any stage', 'Withdrawn'], ours.filter(({ status }) => status === 'withdrawn').length),
+      row(
+        [label, 'At any stage', 'Not taken'],
+        ours.filter(({ status }) => status === 'not-accepted').length,
+      ),
     ]),
     ...{ totals: { rows: false, columns: false }, isWhole: false },
     summary: (shown) => mostOf(shown, 'Most often') || 'No outcome stands out.',
@@ -101,7 +106,7 @@ function row(labels: readonly string[], count: number): FigureRow {
 }
 
 function totalOf({ totalRow }: ShownFigure): string {
-  return sentenceOf(countOf(totalRow!.cells[0]!, 'complaint'));
+  return sentenceCase(countOf(totalRow!.cells[0]!, 'complaint'));
 }
 
 /** Names the row with the largest number that is shown; empty where none is, or where two share it. */
@@ -111,8 +116,4 @@ function mostOf({ rows }: ShownFigure, words: string): string {
   const [first, second] = rows.filter(({ cells: [count] }) => count === most);
   if (most === 0 || !first || second) return '';
   return `${words}: ${first.labels.at(-1)} (${most}).`;
-}
-
-function sentenceOf(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { ShownFigure } from './figure.ts';
-import { barsPlot, columnsPlot } from './figure-plots.ts';
+import { barsPlot, columnsPlot, rowsToDraw } from './figure-plots.ts';
 import { patternsOf } from './figure-patterns.ts';
 
 /**
@@ -8,7 +8,7 @@ import { patternsOf } from './figure-patterns.ts';
  * Null where there is nothing to draw.
  */
 export async function figurePicture(figure: ShownFigure): Promise<string | null> {
-  if (figure.rows.length === 0) return null;
+  if (rowsToDraw(figure).length === 0) return null;
   const [Plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')]);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const draw = figure.name === 'months' ? columnsPlot : barsPlot;
@@ -16,7 +16,7 @@ export async function figurePicture(figure: ShownFigure): Promise<string | null>
   const id = `picture-${figure.name}`;
   return svg
     .replace(/<style>[\s\S]*?<\/style>/g, '')
-    .replace(/ (style|class|font-family)="[^"]*"/g, '')
+    .replace(/ (style|class|font-family|aria-label|aria-hidden|aria-description)="[^"]*"/g, '')
     .replace(/^<svg /, `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}" `)
     .replace('>', `><title id="${id}">${titleOf(figure)}</title>${patternsOf(figure)}`);
 }

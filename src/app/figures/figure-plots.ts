@@ -7,7 +7,7 @@ type Plot = typeof PlotLibrary;
 const width = 640;
 const letters = 16;
 /** How high a bar with one line of words above it is, and each line more. */
-const band = { first: 52, more: 18 };
+const band = { first: 52, more: 20 };
 /** About as many letters as stand in one line. */
 const lineLetters = 72;
 /** There is no room for words over a column. */
@@ -22,8 +22,8 @@ export function columnsPlot({ rows }: ShownFigure, plot: Plot, document: Documen
   }));
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return plot.plot({
-    ...{ document, width: Math.max(width, bars.length * 34 + 60), height: 340 },
-    ...{ marginBottom: 130, marginTop: 30, marginLeft: 10, marginRight: 10 },
+    ...{ document, width: Math.max(width, bars.length * 34 + 60), height: 360 },
+    ...{ marginBottom: 150, marginTop: 30, marginLeft: 10, marginRight: 10 },
     x: { domain: bars.map(({ label }) => label), tickRotate: -90, label: null, tickSize: 4, padding: 0.25 },
     y: { domain: [0, most], axis: null },
     marks: [
@@ -35,12 +35,19 @@ export function columnsPlot({ rows }: ShownFigure, plot: Plot, document: Documen
   }) as Element;
 }
 
+/** The rows that a picture shows: none where no number can be drawn. Of bars, empty ones are in the table alone. */
+export function rowsToDraw({ name, rows }: ShownFigure): readonly ShownRow[] {
+  if (!rows.some(({ cells }) => sumOf(cells) > 0)) return [];
+  return name === 'months' ? rows : rows.filter(({ cells }) => cells.some((count) => count !== 0));
+}
+
 /** One bar for each row, split by column, with its words and numbers above it. */
 export function barsPlot(figure: ShownFigure, plot: Plot, document: Document): Element {
-  const lines = figure.rows.map((row) => ({ key: keyOf(row), words: wordsOf(row, figure) }));
+  const rows = rowsToDraw(figure);
+  const lines = rows.map((row) => ({ key: keyOf(row), words: wordsOf(row, figure) }));
   const size = band.first + (Math.max(...lines.map(({ words }) => linesIn(words))) - 1) * band.more;
-  const parts = figure.rows.flatMap((row) => partsOf(row));
-  const most = Math.max(1, ...figure.rows.map(({ cells }) => sumOf(cells)));
+  const parts = rows.flatMap((row) => partsOf(row));
+  const most = Math.max(1, ...rows.map(({ cells }) => sumOf(cells)));
   const legendHeight = figure.columns.length > 1 ? figure.columns.length * 26 + 10 : 0;
   return plot.plot({
     ...{ document, width, height: lines.length * size + legendHeight + 6 },
@@ -60,7 +67,7 @@ export function barsPlot(figure: ShownFigure, plot: Plot, document: Document): E
       ),
       plot.text(lines, {
         ...{ x: 0, y: 'key', text: 'words', textAnchor: 'start', lineAnchor: 'bottom', dy: size / 2 - 31 },
-        ...{ fontSize: letters, lineWidth: 39 },
+        ...{ fontSize: letters, lineWidth: 39, lineHeight: 1.25 },
       }),
       plot.ruleX([0], { stroke: 'currentColor' }),
     ],

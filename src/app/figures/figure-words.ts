@@ -52,29 +52,42 @@ function select(id: string, label: string, items: object[], value: string): Comp
   return { macro: 'govukSelect', params: { id, name: id, label: { text: label }, items, value } };
 }
 
-/** The table of a figure, as an official component. */
-export function figureTable({ title, heads, columns, measureHeads, rows, totalRow }: ShownFigure): Component {
+/** The table of a figure, as an official component. What is the same in every row stands in the caption instead. */
+export function figureTable(figure: ShownFigure): Component {
+  const { title, columns, measureHeads, rows, totalRow } = figure;
+  const heads = figure.heads.map((text, at) => ({ text, at })).filter(({ at }) => isTold(figure, at));
+  const same = figure.heads.flatMap((_, at) => (isTold(figure, at) ? [] : [rows[0]!.labels[at]!]));
   const hasTotal = rows.some(({ total }) => total !== null);
-  const number = (text: string) => ({ text, format: 'numeric' });
   const head = [
-    ...heads.map((text) => ({ text })),
-    ...[...columns, ...(hasTotal ? ['All'] : []), ...measureHeads].map(number),
+    ...heads.map(({ text }) => ({ text })),
+    ...[...columns, ...(hasTotal ? ['All'] : []), ...measureHeads].map(numeric),
   ];
   const lines = rows.map(({ labels, cells, total, measures }) => [
-    ...labels.map((text) => ({ text })),
-    ...cells.map((count) => number(countText(count))),
-    ...(total === null ? [] : [number(countText(total))]),
-    ...measures.map(number),
+    ...heads.map(({ at }) => ({ text: labels[at]! })),
+    ...[...cells, ...(total === null ? [] : [total])].map((count) => numeric(countText(count))),
+    ...measures.map(numeric),
   ]);
   const last = totalRow && [
     ...heads.map((_, at) => ({ text: at === 0 ? 'All' : '' })),
-    ...totalRow.cells.map((count) => number(countText(count))),
-    ...(hasTotal ? [number(totalRow.total === null ? '' : countText(totalRow.total))] : []),
-    ...measureHeads.map(() => number('')),
+    ...totalRow.cells.map((count) => numeric(countText(count))),
+    ...(hasTotal ? [numeric(totalRow.total === null ? '' : countText(totalRow.total))] : []),
+    ...measureHeads.map(() => numeric('')),
   ];
-  const look = { caption: `${title}: the numbers`, captionClasses: 'govuk-table__caption--s' };
+  const caption = [`${title}: the numbers`, ...same].join(', ');
   return {
     macro: 'govukTable',
-    params: { ...look, head, rows: [...lines, ...(last ? [last] : [])], firstCellIsHeader: true },
+    params: {
+      ...{ caption, captionClasses: 'govuk-table__caption--s', head, firstCellIsHeader: true },
+      rows: [...lines, ...(last ? [last] : [])],
+    },
   };
+}
+
+function numeric(text: string) {
+  return { text, format: 'numeric' };
+}
+
+/** False for a column of words that says the same in every row, beside one that does not. */
+function isTold({ heads, rows }: ShownFigure, at: number): boolean {
+  return at === heads.length - 1 || rows.some(({ labels }) => labels[at] !== rows[0]!.labels[at]);
 }

@@ -64,3 +64,8 @@ export function countOf(count: ShownCount, one: string, many = `${one}s`): strin
   if (count === 'hidden') return `a number of ${many} that is not shown`;
   return `${countText(count)} ${count === 1 ? one : many}`;
 }
+
+/** The verb that goes with a number. */
+export function verbFor(count: ShownCount, one: string, many: string): string {
+  return count === 1 ? one : many;
+}

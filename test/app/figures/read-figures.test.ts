@@ -99,7 +99,7 @@ describe('the tables', () => {
     expect((await table('outcomes', { partnership: 'durham' })).lines).toEqual([
       'Durham, conferences from September 2019 | Stage 3, appeal panel | The procedures were followed | 1',
       'Durham, conferences from September 2019 | Stage 3, appeal panel | There are things to learn | 1',
-      'Durham, conferences from September 2019 | Any | Withdrawn | 1',
+      'Durham, conferences from September 2019 | At any stage | Withdrawn | 1',
     ]);
   });
 
