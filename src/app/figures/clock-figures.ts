@@ -1,7 +1,7 @@
-import { moment } from '../../domain/calendar/moment.ts';
-import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
+import { exactTime, type Moment } from '../../domain/calendar/moment.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { isLateNow, keptClock } from '../../domain/figures/kept-clocks.ts';
+import { lateDays } from '../../domain/figures/late-days.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { sentenceCase } from '../tracker/standing.ts';
@@ -20,7 +20,7 @@ export function clocksFigure({ facts, procedures, now }: FigureScope): Figure {
     rows: byProcedure(facts, procedures).flatMap(({ procedure, label, facts: ours }) =>
       ofAuthority(procedure).map(({ id, stage, title }) => {
         const clocks = ours.flatMap((one) => one.clocks.filter(({ clock }) => clock === id));
-        const { kept, broken, median, slowest } = keptClock(clocks, now);
+        const { kept, broken, median, slowest } = keptClock(clocks, millis(now));
         const share = kept + broken > 0 ? Math.round((kept / (kept + broken)) * 100) : null;
         const words = procedure.stages.find((one) => one.id === stage)?.title ?? stage;
         return {
@@ -46,15 +46,17 @@ function clocksSummary({ totalRow }: ShownFigure): string {
 /** Who has limits that are late now, whenever their complaints came. */
 export function lateFigure(scope: FigureScope & { readonly calendar: Calendar }): Figure {
   const { ever, procedures, now, calendar } = scope;
+  const at = millis(now);
+  const daysLate = lateDays(now.day, calendar);
   return {
     ...{ name: 'late', title: 'Who is late now', heads: ['Procedure', 'Who'], columns: ['Late now'] },
     measureHeads: ['Longest, working days late'],
     note: 'Limits whose last day has passed and that wait to be done now, in complaints of every year.',
     rows: byProcedure(ever, procedures).flatMap(({ procedure, label, facts }) => {
-      const late = facts.flatMap((one) => one.clocks.filter((clock) => isLateNow(clock, now)));
+      const late = facts.flatMap((one) => one.clocks.filter((clock) => isLateNow(clock, at)));
       return holders(procedure).map((who) => {
         const theirs = late.filter(({ clock }) => whoOf(procedure, clock) === who);
-        const lateness = theirs.map(({ due }) => workingDaysBetween(moment(due).day, now.day, calendar));
+        const lateness = theirs.map(({ due }) => daysLate(due));
         return {
           labels: [label, sentenceCase(contactOf(procedure, who).title)],
           counts: [theirs.length],
@@ -84,12 +86,14 @@ export interface LateLine {
 /** Every limit that is late now, the latest first. */
 export function lateLines(scope: FigureScope & { readonly calendar: Calendar }): LateLine[] {
   const { ever, procedures, now, calendar } = scope;
+  const at = millis(now);
+  const daysLate = lateDays(now.day, calendar);
   const lines = byProcedure(ever, procedures).flatMap(({ procedure, facts }) =>
     facts.flatMap(({ id, reference, clocks }) =>
       clocks.flatMap((fact) => {
         const clock = procedure.clocks.find((one) => one.id === fact.clock);
-        if (!isLateNow(fact, now) || !clock) return [];
-        const workingDaysLate = workingDaysBetween(moment(fact.due).day, now.day, calendar);
+        if (!isLateNow(fact, at) || !clock) return [];
+        const workingDaysLate = daysLate(fact.due);
         const who = sentenceCase(contactOf(procedure, clock.who).title);
         return [{ id, reference, title: clock.title, who, workingDaysLate }];
       }),
@@ -108,4 +112,8 @@ function holders(procedure: Procedure): string[] {
 
 function whoOf({ clocks }: Procedure, id: string): string | undefined {
   return clocks.find((clock) => clock.id === id)?.who;
+}
+
+function millis(now: Moment): number {
+  return exactTime(now).epochMilliseconds;
 }

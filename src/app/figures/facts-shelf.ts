@@ -9,7 +9,7 @@ type Needs = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar'>;
 
 /** How long others may have to wait for a slice of the work, in milliseconds. */
 const slice = 15;
-/** More complaints than this are worked out anew each time, rather than fill the memory. About 1 KB each. */
+/** More complaints than this are worked out anew each time, rather than fill the memory. About 2 KB each. */
 const mostKept = 50_000;
 
 /** The facts of every complaint, in the order of the store. */

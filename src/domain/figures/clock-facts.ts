@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { compareMoments, momentText, type Moment } from '../calendar/moment.ts';
+import { compareMoments, exactTime, momentText, type Moment } from '../calendar/moment.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { isToBeDecided } from '../complaint/steps.ts';
 import type { Complaint } from '../complaint/complaint.ts';
@@ -11,8 +11,8 @@ export type ClockFact = { readonly clock: string } & (
   | { readonly status: 'kept' | 'late'; readonly workingDays: number }
   /** It had passed when nothing more could be done about it: the complaint ended, or the letter went out without it. */
   | { readonly status: 'never' }
-  /** Not done yet: late from `due` on, which is written as `momentText` does. */
-  | { readonly status: 'waiting'; readonly due: string }
+  /** Not done yet. `due` is written as `momentText` does; `lateFrom` is in milliseconds since 1970. */
+  | { readonly status: 'waiting'; readonly due: string; readonly lateFrom: number }
 );
 
 /**
@@ -44,8 +44,14 @@ function factOf(
     const workingDays = workingDaysBetween(starts.day, metAt.day, calendar);
     return { clock, status: state === 'met-late' ? 'late' : 'kept', workingDays };
   }
-  if (!stop) return { clock, status: 'waiting', due: momentText(due) };
+  if (!stop) return { clock, status: 'waiting', due: momentText(due), lateFrom: lateFrom(due) };
   return compareMoments(stop, due) > 0 ? { clock, status: 'never' } : null;
+}
+
+/** The first millisecond after a limit: that of the next day, or the one after its time. */
+function lateFrom(due: Moment): number {
+  if (due.at) return due.at.epochMilliseconds + 1;
+  return exactTime({ day: due.day.add({ days: 1 }), at: null }).epochMilliseconds;
 }
 
 /** When a limit stopped mattering: the end of the complaint, or the outcome of its stage where that makes it needless. */

@@ -1,4 +1,3 @@
-import { compareMoments, moment, type Moment } from '../calendar/moment.ts';
 import type { ClockFact } from './clock-facts.ts';
 
 /** How often a limit was kept, and how long it took. */
@@ -11,8 +10,8 @@ export interface KeptClock {
   readonly slowest: number | null;
 }
 
-/** Counts one limit over many complaints. Those that are not done and not late yet count on neither side. */
-export function keptClock(facts: readonly ClockFact[], now: Moment): KeptClock {
+/** Counts one limit over many complaints at `now`, in milliseconds since 1970. Those that are not done and not late yet count on neither side. */
+export function keptClock(facts: readonly ClockFact[], now: number): KeptClock {
   const days = facts.flatMap((fact) => ('workingDays' in fact ? [fact.workingDays] : []));
   return {
     kept: facts.filter(({ status }) => status === 'kept').length,
@@ -22,9 +21,9 @@ export function keptClock(facts: readonly ClockFact[], now: Moment): KeptClock {
   };
 }
 
-/** True for a limit that waits and whose last moment has passed. */
-export function isLateNow(fact: ClockFact, now: Moment): fact is Extract<ClockFact, { due: string }> {
-  return fact.status === 'waiting' && compareMoments(now, moment(fact.due)) > 0;
+/** True for a limit that waits and whose last moment has passed. `now`: in milliseconds since 1970. */
+export function isLateNow(fact: ClockFact, now: number): fact is Extract<ClockFact, { due: string }> {
+  return fact.status === 'waiting' && now >= fact.lateFrom;
 }
 
 /** The middle value; half way between the two middle ones of an even number. Null of none. */
@@ -36,6 +35,6 @@ export function medianOf(numbers: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? upper : (sorted[middle - 1]! + upper) / 2;
 }
 
-function isBroken(fact: ClockFact, now: Moment): boolean {
+function isBroken(fact: ClockFact, now: number): boolean {
   return fact.status === 'late' || fact.status === 'never' || isLateNow(fact, now);
 }

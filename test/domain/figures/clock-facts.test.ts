@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Complaint } from '../../../src/domain/complaint/complaint.ts';
 import { factsOf, type ComplaintFacts } from '../../../src/domain/figures/facts.ts';
 import { isLateNow, keptClock, medianOf } from '../../../src/domain/figures/kept-clocks.ts';
-import { moment } from '../../../src/domain/calendar/moment.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { correcting, deciding, recording, sending } from '../../builders/commands.ts';
 import { withdrawing } from '../../builders/exchange-commands.ts';
+import { millis } from '../../builders/some-services.ts';
 import { england } from '../england.ts';
 import { procedureOf } from '../procedures.ts';
 
@@ -30,15 +30,20 @@ describe('a limit of the authority', () => {
 
   test('that is not done waits, and is late from the day after its last', () => {
     const fact = clock(aComplaint(), reply)!;
-    expect(fact).toEqual({ clock: reply, status: 'waiting', due: '2026-04-08' });
-    expect(isLateNow(fact, moment('2026-04-08T23:59'))).toBe(false);
-    expect(isLateNow(fact, moment('2026-04-09'))).toBe(true);
+    expect(fact).toEqual({
+      clock: reply,
+      status: 'waiting',
+      due: '2026-04-08',
+      lateFrom: millis('2026-04-09'),
+    });
+    expect(isLateNow(fact, millis('2026-04-08T23:59'))).toBe(false);
+    expect(isLateNow(fact, millis('2026-04-09'))).toBe(true);
   });
 
   test('in hours is late by the minute', () => {
     const fact = clock(aComplaint().under('tower-hamlets'), 'stage-1.acknowledge')!;
-    expect(isLateNow(fact, moment('2026-04-02T10:00'))).toBe(false);
-    expect(isLateNow(fact, moment('2026-04-02T10:01'))).toBe(true);
+    expect(isLateNow(fact, millis('2026-04-02T10:00'))).toBe(false);
+    expect(isLateNow(fact, millis('2026-04-02T10:01'))).toBe(true);
   });
 
   test('is one of an authority: what the family must keep is not counted', () => {
@@ -76,13 +81,14 @@ describe('a limit that stopped mattering', () => {
 
 test('a limit over many complaints: what is open and not late counts on neither side', () => {
   const kept = (workingDays: number) => ({ clock: reply, status: 'kept', workingDays }) as const;
-  const waiting = (due: string) => ({ clock: reply, status: 'waiting', due }) as const;
+  const waiting = (due: string) =>
+    ({ clock: reply, status: 'waiting', due, lateFrom: millis(due) + 86_400_000 }) as const;
   const all = [
     ...[kept(1), kept(3), { clock: reply, status: 'late', workingDays: 10 } as const],
     ...[{ clock: reply, status: 'never' } as const, waiting('2026-04-08'), waiting('2026-05-08')],
   ];
-  expect(keptClock(all, moment('2026-04-20'))).toEqual({ kept: 2, broken: 3, median: 3, slowest: 10 });
-  expect(keptClock([], moment('2026-04-20'))).toEqual({ kept: 0, broken: 0, median: null, slowest: null });
+  expect(keptClock(all, millis('2026-04-20'))).toEqual({ kept: 2, broken: 3, median: 3, slowest: 10 });
+  expect(keptClock([], millis('2026-04-20'))).toEqual({ kept: 0, broken: 0, median: null, slowest: null });
 });
 
 test.each([
