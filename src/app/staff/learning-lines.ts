@@ -31,10 +31,15 @@ export function learningLine(one: Recommendation, today: PlainDate): LearningLin
   };
 }
 
+/** True once an outcome was sent from which there is something to learn. */
+export function hasLearning({ complaint, procedure }: ReadComplaint): boolean {
+  return learningStage(complaint, procedure) !== null;
+}
+
 /** The recommendations of a complaint for somebody who may record them; null where there is nothing to learn from. */
 export function learningIn(read: ReadComplaint, actor: Actor): LearningLine[] | null {
-  const { complaint, procedure, context } = read;
+  const { complaint, context } = read;
   if (!may(actor, 'record-learning', subjectOf(read))) return null;
-  if (!learningStage(complaint, procedure) && complaint.recommendations.length === 0) return null;
+  if (!hasLearning(read) && complaint.recommendations.length === 0) return null;
   return complaint.recommendations.map((one) => learningLine(one, context.now.day));
 }

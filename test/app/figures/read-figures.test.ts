@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeFactsShelf } from '../../../src/app/figures/facts-shelf.ts';
 import { countText, type FigureName } from '../../../src/app/figures/figure.ts';
-import { listRecommendations } from '../../../src/app/figures/list-recommendations.ts';
 import { readFigures, type FigureQuery } from '../../../src/app/figures/read-figures.ts';
 import type { StaffActor } from '../../../src/app/policy.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
@@ -9,7 +8,7 @@ import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts
 import { store } from '../../builders/a-stored-complaint.ts';
 import { recording, sending } from '../../builders/commands.ts';
 import { withdrawing } from '../../builders/exchange-commands.ts';
-import { recommending, settling } from '../../builders/learning-commands.ts';
+import { recommending } from '../../builders/learning-commands.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { anOfficer, staffWith } from '../../builders/some-staff.ts';
 
@@ -46,7 +45,6 @@ const learned = aComplaint()
     recording('meeting-held', '2026-05-04'),
     sending(['procedures-followed', 'learning-identified'], '2026-05-06'),
   );
-const made = learned.entries().length + 1;
 
 describe('the tables', () => {
   beforeEach(() =>
@@ -186,21 +184,5 @@ describe('who reads figures', () => {
 
   test('nobody else', async () => {
     expect(await read(staffWith(['chair', 'panel-member']))).toBeNull();
-    expect(await listRecommendations(staffWith(['chair']), { ...services, facts })).toBeNull();
-    expect(await listRecommendations(staffWith(['administrator']), { ...services, facts })).toBeNull();
   });
-});
-
-test('recommendations are listed with the one that is due first at the top, and what is settled apart', async () => {
-  await storeAll({
-    later: learned.and(recommending('2026-07-01', '2026-05-07')),
-    late: learned.and(recommending('2026-06-01', '2026-05-07')),
-    done: learned.and(recommending('2026-06-01', '2026-05-07'), settling(made, 'done', '2026-05-20')),
-  });
-  const { open, settled } = (await listRecommendations(anOfficer, { ...services, facts }))!;
-  expect(open).toMatchObject([
-    { complaintId: 'id-of-late', tier: 'late', standing: 'Late. It was to be done by Monday 1 June 2026' },
-    { complaintId: 'id-of-later', tier: 'open', standing: 'To be done by Wednesday 1 July 2026' },
-  ]);
-  expect(settled).toMatchObject([{ complaintId: 'id-of-done', standing: 'Done on Wednesday 20 May 2026' }]);
 });
