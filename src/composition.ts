@@ -92,7 +92,7 @@ export function compose(settings: Settings) {
       if (except) await sessions.complaint.endOthersOf(complaintId, except);
       else await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
-      await stores.links.removeOf(complaintId);
+      await stores.links.removeOf({ complaintId });
     },
     endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */

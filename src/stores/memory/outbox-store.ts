@@ -11,6 +11,12 @@ export function addTo(outbox: Outbox, messages: readonly NewMessage[]): void {
   }
 }
 
+/** Removes the messages about a draft that was sent or erased. */
+export function removeOfDraft(outbox: Outbox, draftId: string): void {
+  for (const { key, for: whom } of [...outbox.values()])
+    if ('draftId' in whom && whom.draftId === draftId) outbox.delete(key);
+}
+
 /** Messages in memory, for tests. Give it the map of the complaint store, which writes to it. */
 export function makeOutboxStore(outbox: Outbox = new Map()): OutboxStore {
   return {
