@@ -1,5 +1,6 @@
 import { normaliseCode } from '../../domain/complaint/codes.ts';
 import { confirmedEmailOf } from '../../domain/complaint/message-wishes.ts';
+import { isEmail } from '../../journeys/complain/contact-form.ts';
 import type { MessageFor, OutboxStore } from '../../ports/outbox-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { isOver } from '../keep-drafts.ts';
@@ -13,6 +14,7 @@ type Services = Pick<ComplaintServices, 'complaints' | 'drafts' | 'attempts' | '
 
 /** `too-many-tries`: from one sender. Every other answer is the same, whoever is known. */
 export type Asked = { ok: true } | { ok: false; reason: 'too-many-tries' };
+export type AskedByEmail = Asked | { ok: false; reason: 'email-missing' | 'email-wrong' };
 
 /** A family that is signed in asks for an e-mail that shows that its address is right. */
 export function askToConfirm(complaintId: string, services: Services): Promise<void> {
@@ -43,8 +45,10 @@ export async function askForAccess(
 export async function askForDraft(
   typed: { email: string; address: string },
   services: Services,
-): Promise<Asked> {
+): Promise<AskedByEmail> {
   const { drafts, secrets, now } = services;
+  if (!isEmail(typed.email.trim()))
+    return { ok: false, reason: typed.email.trim() ? 'email-wrong' : 'email-missing' };
   if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const emailHash = emailHashOf(typed.email, secrets);
   const found = (await drafts.findByEmailHash(emailHash)).filter((draft) => !isOver(draft, now));

@@ -11,7 +11,8 @@ import type { Secrets } from '../../ports/secrets.ts';
 import { hasTriedTooOften } from './ask-for-link.ts';
 import { writeOnce } from './write-once.ts';
 
-interface Services {
+/** What is needed to keep an address for links, and to ask there whether it is right. */
+export interface DraftEmailServices {
   readonly drafts: DraftStore;
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
@@ -42,7 +43,7 @@ export async function giveEmail(
   { id }: Draft,
   form: Form,
   sender: string,
-  services: Services,
+  services: DraftEmailServices,
 ): Promise<EmailGiven> {
   const faults = faultsIn(form);
   if (faults.length > 0) return { status: 'faults', faults };
@@ -59,7 +60,7 @@ export async function giveEmail(
 }
 
 /** Takes the address away, and every link that went there. */
-export async function takeEmailAway({ id }: Draft, { drafts, links }: Services): Promise<void> {
+export async function takeEmailAway({ id }: Draft, { drafts, links }: DraftEmailServices): Promise<void> {
   await links.removeOf({ draftId: id });
   await drafts.keepEmail(id, null);
 }
