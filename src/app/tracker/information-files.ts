@@ -35,7 +35,12 @@ export async function informationFiles(
   const { unsent } = await filesOf(read, files);
   const told = refusedFiles(form, input).map(({ code, values }) => errorText(words, code, values));
   const fault = told.length > 0 ? told.join('. ') : null;
-  const look = { input, multiple: true, accept: '.pdf,.doc,.docx,.txt,image/*,audio/*', isPlain: true };
+  const look = {
+    input,
+    multiple: true,
+    accept: '.pdf,.doc,.docx,.txt,image/*,audio/*',
+    isAnsweredHere: true,
+  };
   const component = fileUpload(unsent, look, { words, errors: fault ? { [input]: fault } : {} });
   const [oldest] = unsent;
   const until = oldest ? dayInWords(keptUntil({ updatedAt: oldest.addedAt })) : null;
