@@ -1,26 +1,13 @@
-import { countText, type ShownFigure } from './figure.ts';
+import { figureLines } from './figure-lines.ts';
+import { noMeasure, type ShownFigure } from './figure.ts';
 
 /**
  * A table as CSV (RFC 4180), with a mark of UTF-8 at its start: without it, spreadsheets on Windows take "–" and "é" for
  * other signs. A text that a spreadsheet would take for a formula starts with an apostrophe.
  */
 export function figureCsv(figure: ShownFigure): string {
-  const { heads, columns, measureHeads, rows, totalRow } = figure;
-  const hasTotal = rows.some(({ total }) => total !== null);
-  const head = [...heads, ...columns, ...(hasTotal ? ['All'] : []), ...measureHeads];
-  const lines = rows.map(({ labels, cells, total, measures }) => [
-    ...labels,
-    ...cells.map(countText),
-    ...(total === null ? [] : [countText(total)]),
-    ...measures.map((text) => (text === '–' ? '' : text)),
-  ]);
-  const last = totalRow && [
-    ...heads.map((_, at) => (at === 0 ? 'All' : '')),
-    ...totalRow.cells.map(countText),
-    ...(hasTotal ? [totalRow.total === null ? '' : countText(totalRow.total)] : []),
-    ...measureHeads.map(() => ''),
-  ];
-  return csv([head, ...lines, ...(last ? [last] : [])]);
+  const { head, rows } = figureLines(figure);
+  return csv([head, ...rows.map((row) => row.map((text) => (text === noMeasure ? '' : text)))]);
 }
 
 /** Lines of texts as CSV. */

@@ -1,5 +1,6 @@
 import type * as PlotLibrary from '@observablehq/plot';
 import { countText, type ShownFigure, type ShownRow } from './figure.ts';
+import { withoutSame } from './figure-lines.ts';
 import { fillOf } from './figure-patterns.ts';
 
 type Plot = typeof PlotLibrary;
@@ -42,9 +43,10 @@ export function rowsToDraw({ name, rows }: ShownFigure): readonly ShownRow[] {
 }
 
 /** One bar for each row, split by column, with its words and numbers above it. */
-export function barsPlot(figure: ShownFigure, plot: Plot, document: Document): Element {
+export function barsPlot(shown: ShownFigure, plot: Plot, document: Document): Element {
+  const { figure } = withoutSame(shown);
   const rows = rowsToDraw(figure);
-  const lines = rows.map((row) => ({ key: keyOf(row), words: wordsOf(row, figure) }));
+  const lines = rows.map((row) => ({ key: keyOf(row), words: wordsOf(row, figure.columns) }));
   const size = band.first + (Math.max(...lines.map(({ words }) => linesIn(words))) - 1) * band.more;
   const parts = rows.flatMap((row) => partsOf(row));
   const most = Math.max(1, ...rows.map(({ cells }) => sumOf(cells)));
@@ -78,14 +80,12 @@ function keyOf({ labels }: ShownRow): string {
   return labels.join('\n');
 }
 
-/** "Stage 1, informal, Write back to you: 7 kept, 3 not kept". What is the same in every row is left out. */
-function wordsOf(row: ShownRow, { rows, columns }: ShownFigure): string {
-  const differs = (at: number) => rows.some(({ labels }) => labels[at] !== row.labels[at]);
-  const own = row.labels.filter((_, at) => at === row.labels.length - 1 || differs(at));
+/** "Stage 1, informal, Write back to you", and below: "kept 7; not kept 3". */
+function wordsOf(row: ShownRow, columns: readonly string[]): string {
   const counts = row.cells.map((count, at) =>
     columns.length === 1 ? countText(count) : `${columns[at]!.toLowerCase()} ${countText(count)}`,
   );
-  return `${own.join(', ')}:${columns.length === 1 ? ' ' : '\n'}${counts.join('; ')}`;
+  return `${row.labels.join(', ')}:${columns.length === 1 ? ' ' : '\n'}${counts.join('; ')}`;
 }
 
 function linesIn(words: string): number {

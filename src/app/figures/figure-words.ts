@@ -1,7 +1,8 @@
 import { dayInWords } from '../../domain/calendar/words.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import type { Component } from '../../journeys/component.ts';
-import { countText, type ShownFigure } from './figure.ts';
+import { figureLines, withoutSame } from './figure-lines.ts';
+import type { ShownFigure } from './figure.ts';
 import type { Figures } from './read-figures.ts';
 
 /** "April 2025 to March 2026". */
@@ -19,6 +20,9 @@ export function aboutInWords({ partnerships, partnership, period, today }: Figur
 /** What is hidden in figures for publication, and how that is written. */
 export const publicationWords =
   'Numbers from 1 to 4 are shown as "fewer than 5", or as * in a picture. Some other numbers are not shown, so that nobody can work the small ones out.';
+
+/** Of figures that are not for publication. */
+export const insideWords = 'For use inside only: small numbers are shown, and can tell who somebody is.';
 
 /** The choices above the figures: a form that asks for the page anew. */
 export function choiceComponents(figures: Figures): Component[] {
@@ -53,41 +57,17 @@ function select(id: string, label: string, items: object[], value: string): Comp
 }
 
 /** The table of a figure, as an official component. What is the same in every row stands in the caption instead. */
-export function figureTable(figure: ShownFigure): Component {
-  const { title, columns, measureHeads, rows, totalRow } = figure;
-  const heads = figure.heads.map((text, at) => ({ text, at })).filter(({ at }) => isTold(figure, at));
-  const same = figure.heads.flatMap((_, at) => (isTold(figure, at) ? [] : [rows[0]!.labels[at]!]));
-  const hasTotal = rows.some(({ total }) => total !== null);
-  const head = [
-    ...heads.map(({ text }) => ({ text })),
-    ...[...columns, ...(hasTotal ? ['All'] : []), ...measureHeads].map(numeric),
-  ];
-  const lines = rows.map(({ labels, cells, total, measures }) => [
-    ...heads.map(({ at }) => ({ text: labels[at]! })),
-    ...[...cells, ...(total === null ? [] : [total])].map((count) => numeric(countText(count))),
-    ...measures.map(numeric),
-  ]);
-  const last = totalRow && [
-    ...heads.map((_, at) => ({ text: at === 0 ? 'All' : '' })),
-    ...totalRow.cells.map((count) => numeric(countText(count))),
-    ...(hasTotal ? [numeric(totalRow.total === null ? '' : countText(totalRow.total))] : []),
-    ...measureHeads.map(() => numeric('')),
-  ];
-  const caption = [`${title}: the numbers`, ...same].join(', ');
+export function figureTable(shown: ShownFigure): Component {
+  const { figure, same } = withoutSame(shown);
+  const { labels, head, rows } = figureLines(figure);
+  const cells = (line: readonly string[]) =>
+    line.map((text, at) => (at < labels ? { text } : { text, format: 'numeric' }));
+  const caption = [`${shown.title}: the numbers`, ...same].join(', ');
   return {
     macro: 'govukTable',
     params: {
-      ...{ caption, captionClasses: 'govuk-table__caption--s', head, firstCellIsHeader: true },
-      rows: [...lines, ...(last ? [last] : [])],
+      ...{ caption, captionClasses: 'govuk-table__caption--s', firstCellIsHeader: true },
+      ...{ head: cells(head), rows: rows.map(cells) },
     },
   };
-}
-
-function numeric(text: string) {
-  return { text, format: 'numeric' };
-}
-
-/** False for a column of words that says the same in every row, beside one that does not. */
-function isTold({ heads, rows }: ShownFigure, at: number): boolean {
-  return at === heads.length - 1 || rows.some(({ labels }) => labels[at] !== rows[0]!.labels[at]);
 }

@@ -54,6 +54,9 @@ export interface ShownFigure extends Omit<Figure, 'rows' | 'summary' | 'totals' 
 
 export const hiddenWords = { few: 'fewer than 5', hidden: 'not shown' } as const;
 
+/** Stands where there is nothing to measure. */
+export const noMeasure = '–';
+
 /** A count as it is written everywhere. */
 export function countText(count: ShownCount): string {
   return typeof count === 'number' ? String(count) : hiddenWords[count];

@@ -4,7 +4,14 @@ import {
   type ShownCount,
   type ShownTable,
 } from '../../domain/figures/suppress.ts';
-import type { Figure, FigureRow, Measure, ShownFigure, ShownRow } from './figure.ts';
+import {
+  noMeasure,
+  type Figure,
+  type FigureRow,
+  type Measure,
+  type ShownFigure,
+  type ShownRow,
+} from './figure.ts';
 
 /** A table with its sentence. */
 export type ToldFigure = ShownFigure & { readonly sentence: string };
@@ -65,6 +72,6 @@ function shownRow(
 
 /** "75%", "3 working days"; a dash where there is nothing to measure. */
 function measureText({ value, unit }: Measure): string {
-  if (value === null) return '–';
+  if (value === null) return noMeasure;
   return unit === 'percent' ? `${value}%` : String(value);
 }
