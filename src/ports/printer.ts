@@ -68,6 +68,8 @@ export interface ReportPaper extends Paper {
       readonly rows: readonly (readonly string[])[];
     };
     readonly note: string;
+    /** What else there is to say, a paragraph each. */
+    readonly lines: readonly string[];
   }[];
 }
 

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../domain/complaint/recommendations.ts';
+import type { Recommendation } from '../../domain/complaint/exchange.ts';
 import { momentNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { aboutPartnership, may, type Actor } from '../policy.ts';

@@ -13,6 +13,7 @@ import {
   proceduresFigure,
   stagesFigure,
 } from './complaint-figures.ts';
+import { learningLine, type LearningLine } from '../staff/learning-lines.ts';
 import type { FactsShelf } from './facts-shelf.ts';
 import type { FigureScope } from './figure-scope.ts';
 import { learningFigure } from './learning-figure.ts';
@@ -45,6 +46,8 @@ export interface Figures {
   readonly figures: readonly ToldFigure[];
   /** Limits that are late now; none for publication. */
   readonly late: readonly LateLine[];
+  /** Recommendations of complaints of the period; none for publication, as words can tell who somebody is. */
+  readonly learned: readonly LearningLine[];
 }
 
 /**
@@ -77,12 +80,17 @@ export async function readFigures(
     today: now.day,
     figures: showFigures(figuresOf(scope), isForPublication),
     late: isForPublication ? [] : lateLines(scope),
+    learned: isForPublication ? [] : learnedIn(scope),
   };
 }
 
 /** True for somebody who may read figures of some partnership, whole or for publication. */
 export function mayReadFigures(actor: Actor, services: Pick<ComplaintServices, 'procedures'>): boolean {
   return partnershipsFor(actor, 'read-published-figures', services).length > 0;
+}
+
+function learnedIn({ facts, now }: FigureScope): LearningLine[] {
+  return facts.flatMap(({ recommendations }) => recommendations.map((one) => learningLine(one, now.day)));
 }
 
 function figuresOf(scope: FigureScope & Parameters<typeof lateFigure>[0]) {

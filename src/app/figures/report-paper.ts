@@ -16,11 +16,11 @@ export async function reportPaper(figures: Figures, procedures: Procedures): Pro
     partnership: found?.partnership ?? { name: 'Child protection conferences', colour: '#0b0c0c' },
     heading: `Yearly report, ${periodInWords(period)}`,
     about: [aboutInWords(figures), isForPublication ? publicationWords : insideWords],
-    figures: await Promise.all(figures.figures.map(partOf)),
+    figures: await Promise.all(figures.figures.map((figure) => partOf(figure, figures))),
   };
 }
 
-async function partOf(told: ToldFigure): Promise<ReportPaper['figures'][number]> {
+async function partOf(told: ToldFigure, { learned }: Figures): Promise<ReportPaper['figures'][number]> {
   const svg = await figurePicture(told);
   const { title, sentence, note } = told;
   return {
@@ -30,6 +30,10 @@ async function partOf(told: ToldFigure): Promise<ReportPaper['figures'][number]>
         ? null
         : { svg: inOurFont(svg), alt: `${title}, as bars. The table has the same numbers.` },
     table: figureLines(withoutSame(told).figure),
+    lines:
+      told.name === 'learning'
+        ? learned.map(({ text, owner, standing }) => `${text}\n${owner}. ${standing}.`)
+        : [],
   };
 }
 

@@ -1,9 +1,10 @@
-import { day } from '../../domain/calendar/day.ts';
-import type { PlainDate } from '../../domain/calendar/day.ts';
+import { day, type PlainDate } from '../../domain/calendar/day.ts';
 import { dayInWords } from '../../domain/calendar/words.ts';
-import { learningStage, type Recommendation } from '../../domain/complaint/recommendations.ts';
+import type { Recommendation } from '../../domain/complaint/exchange.ts';
+import { learningStage } from '../../domain/complaint/recommendations.ts';
 import { may, type Actor } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { sentenceCase } from '../tracker/standing.ts';
 import { subjectOf } from './open-case.ts';
 
 /** A recommendation in words. */
@@ -18,7 +19,8 @@ export interface LearningLine {
 
 /** How a recommendation stands on a day. It is late from the day after its own. */
 export function learningLine(one: Recommendation, today: PlainDate): LearningLine {
-  const { number, text, owner } = one;
+  const { number, text } = one;
+  const owner = sentenceCase(one.owner);
   if (one.status !== 'open') {
     const words = one.status === 'done' ? 'Done on' : 'Will not be done, decided on';
     return { number, text, owner, standing: `${words} ${dayInWords(day(one.on))}`, tier: one.status };

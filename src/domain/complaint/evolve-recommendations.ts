@@ -1,5 +1,5 @@
 import type { ComplaintEvent } from './events.ts';
-import type { Recommendation } from './recommendations.ts';
+import type { Recommendation } from './exchange.ts';
 
 /** The recommendations after one more was made, or after something came of one. */
 export function recommendationsAfter(

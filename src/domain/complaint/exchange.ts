@@ -1,6 +1,5 @@
 import type { Moment } from '../calendar/moment.ts';
 import type { ErasureScope } from './erase-texts.ts';
-import type { Recommendation } from './recommendations.ts';
 import type { AppointmentAnswer, ErasureAnswer, InsteadWay } from './exchange-events.ts';
 
 /** The offer that stands, with what came of it. `on` is null where no day was named. */
@@ -26,6 +25,21 @@ export type AdvocateRequest =
 export type ErasureRequest =
   | { readonly status: 'requested'; readonly text: string; readonly at: Moment }
   | { readonly status: 'answered'; readonly answer: ErasureAnswer; readonly at: Moment };
+
+/** What was asked of somebody after something was learned. Its number is the position of the entry that made it. */
+export type Recommendation = {
+  readonly number: number;
+  readonly stage: string;
+  readonly learned: string;
+  readonly text: string;
+  /** A role or an organisation. */
+  readonly owner: string;
+  /** The day by which it is to be done, `2026-07-01`. */
+  readonly due: string;
+} & (
+  | { readonly status: 'open' }
+  | { readonly status: 'done' | 'not-done'; readonly on: string; readonly note: string }
+);
 
 /** What the family and staff said to each other, as it stands. */
 export interface Exchange {

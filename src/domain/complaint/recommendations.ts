@@ -7,21 +7,6 @@ import type { Context } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { noteFault, textFault } from './typed-text.ts';
 
-/** What was asked of somebody after something was learned. Its number is the position of the entry that made it. */
-export type Recommendation = {
-  readonly number: number;
-  readonly stage: string;
-  readonly learned: string;
-  readonly text: string;
-  /** A role or an organisation. */
-  readonly owner: string;
-  /** The day by which it is to be done, `2026-07-01`. */
-  readonly due: string;
-} & (
-  | { readonly status: 'open' }
-  | { readonly status: 'done' | 'not-done'; readonly on: string; readonly note: string }
-);
-
 export interface MakeRecommendation {
   readonly learned: string;
   readonly text: string;

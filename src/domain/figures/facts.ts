@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { Entry } from '../complaint/events.ts';
 import { fold, standing } from '../complaint/evolve.ts';
-import type { Recommendation } from '../complaint/recommendations.ts';
+import type { Recommendation } from '../complaint/exchange.ts';
 import type { Ground } from '../procedure/ids.ts';
 import type { Procedure } from '../procedure/schema.ts';
 import { clockFacts, type ClockFact } from './clock-facts.ts';

@@ -14,7 +14,9 @@ export const outcomeSchema = z.strictObject({
   learning: z
     .boolean()
     .default(false)
-    .describe('True when it means that there is something to learn: staff then record it, with recommendations'),
+    .describe(
+      'True when it means that there is something to learn: staff then record it, with recommendations',
+    ),
   alone: z.boolean().default(false).describe('True when it cannot be given together with another'),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -144,8 +144,8 @@ describe('the tables', () => {
   });
 
   test('for publication have no small number, in no sentence and no measure', async () => {
-    const { figures, late } = (await read(anOfficer, { isForPublication: true }))!;
-    expect(late).toEqual([]);
+    const { figures, late, learned: texts } = (await read(anOfficer, { isForPublication: true }))!;
+    expect([late, texts]).toEqual([[], []]);
     for (const { name, rows, totalRow, sentence } of figures) {
       const shown = rows.flatMap(({ cells, total }) => [...cells, ...(total === null ? [] : [total])]);
       const all = [...shown, ...(totalRow ? [...totalRow.cells, totalRow.total ?? 0] : [])];

@@ -32,7 +32,7 @@ export function allPapers(text: string): Papers {
       ...paper,
       figures: [
         {
-          ...{ heading: `${text} figure`, sentence: text, note: text },
+          ...{ heading: `${text} figure`, sentence: text, note: text, lines: [text] },
           // Drawn by us: no words of people are in it.
           picture: { svg: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>`, alt: text },
           table: { labels: 1, head: [text, text], rows: [[text, '7']] },
