@@ -45,7 +45,7 @@ export function choiceComponents(figures: Figures): Component[] {
             macro: 'govukCheckboxes',
             params: {
               ...{ idPrefix: 'for', name: 'for', values: isForPublication ? ['publication'] : [] },
-              ...{ classes: 'govuk-checkboxes--small', items: [publication] },
+              items: [publication],
             },
           },
         ]),
@@ -66,7 +66,7 @@ export function figureTable(shown: ShownFigure): Component {
   return {
     macro: 'govukTable',
     params: {
-      ...{ caption, captionClasses: 'govuk-table__caption--s', firstCellIsHeader: true },
+      ...{ caption, captionClasses: 'govuk-table__caption--m', firstCellIsHeader: true },
       ...{ head: cells(head), rows: rows.map(cells) },
     },
   };
