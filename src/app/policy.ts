@@ -26,6 +26,7 @@ const ofStaff = [
   'correct-entry',
   'replace-code',
   'offer-appointment',
+  'tell-delay',
   'reply-to-question',
   'arrange-advocate',
   'decide-challenge',

@@ -24,6 +24,7 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'correct-entry': 'staff',
   'replace-code': 'staff',
   'offer-appointment': 'staff',
+  'tell-delay': 'staff',
   'reply-to-question': 'staff',
   'arrange-advocate': 'staff',
   'decide-challenge': 'staff',
