@@ -1,5 +1,6 @@
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
+import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -12,7 +13,7 @@ export interface NextStep {
 }
 
 /** What may be recorded now, the most urgent first. `here` is the address of the complaint's page. */
-export function nextSteps({ progress, complaint }: ReadComplaint, here: string): NextStep[] {
+export function nextSteps({ progress, complaint, context }: ReadComplaint, here: string): NextStep[] {
   const isAllowed = ({ stage, step }: Duty) =>
     progress.allowed.some((one) => one.stage === stage && one.step === step);
   const duties = progress.duties.filter(isAllowed);
@@ -24,6 +25,7 @@ export function nextSteps({ progress, complaint }: ReadComplaint, here: string):
     ...(complaint.status === 'challenge-asked'
       ? [{ title: 'Decide whether the panel meets once more', href: `${here}/challenge`, hint: '' }]
       : []),
+    ...progress.duties.filter((duty) => isDelayNear(duty, context)).map((duty) => delayLink(duty, here)),
     ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
     ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
     ...nextStage(progress, here),
@@ -31,7 +33,13 @@ export function nextSteps({ progress, complaint }: ReadComplaint, here: string):
 }
 
 /** What staff may do beside the steps of the procedure. */
-export function otherSteps({ complaint, procedure }: ReadComplaint, here: string): NextStep[] {
+export function otherSteps(read: ReadComplaint, here: string): NextStep[] {
+  const { progress, context } = read;
+  const further = progress.duties.filter((duty) => mayComeLate(duty) && !isDelayNear(duty, context));
+  return [...offerLink(read, here), ...further.map((duty) => delayLink(duty, here))];
+}
+
+function offerLink({ complaint, procedure }: ReadComplaint, here: string): NextStep[] {
   if (!mayOfferAppointment(complaint, procedure) || complaint.appointment?.status === 'wish') return [];
   const title = complaint.appointment ? 'Offer another appointment' : 'Offer an appointment';
   return [{ title, href: `${here}/appointment`, hint: '' }];
@@ -55,9 +63,30 @@ function stepLink(stage: string, { event, label }: Step, hint: string, here: str
   return { title: label, href: `${here}/step?stage=${stage}&step=${event}`, hint };
 }
 
-function when({ clock, lateness, step, isFlagged }: Duty): string {
+/** What staff press to tell the family of a delay, for the first time or again. */
+function delayLink({ stage, step, clock, told, lateness, isFlagged }: Duty, here: string): NextStep {
+  const isLate = isFlagged || lateness.tier === 'late' || lateness.tier === 'long-overdue';
+  const what = clock?.clock.title ?? step.will;
+  const so = `Told: ${told ? dayInWords(told.expected) : ''}`;
+  return {
+    title: `Tell the family ${told ? 'a new day' : isLate ? 'why it is late' : 'if it will be late'}: ${what}`,
+    href: `${here}/late?stage=${stage.id}&step=${step.event}`,
+    hint: told ? so : '',
+  };
+}
+
+function when(duty: Duty): string {
+  const { told } = duty;
+  return limitOf(duty) + (told ? `. The family was told to expect it by ${dayInWords(told.expected)}` : '');
+}
+
+function limitOf({ clock, lateness, step, isFlagged }: Duty): string {
   if (isFlagged) return `Do it now. ${step.noLimit ?? ''}`;
   if (!clock?.due) return step.noLimit ?? '';
-  const isLate = lateness.tier === 'late' || lateness.tier === 'long-overdue';
-  return `${isLate ? 'Late. It was due by' : 'By'} ${momentInWords(clock.due)}`;
+  const due = momentInWords(clock.due);
+  if (lateness.tier === 'due-today') return `Due today: by ${due}`;
+  if (lateness.tier !== 'late' && lateness.tier !== 'long-overdue') return `By ${due}`;
+  const { workingDaysLate: days } = lateness;
+  const late = days === 0 ? 'Late' : `${days} working ${days === 1 ? 'day' : 'days'} late`;
+  return `${late}. It was due by ${due}`;
 }

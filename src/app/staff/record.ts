@@ -2,6 +2,7 @@ import { arrangeAdvocate } from '../../domain/complaint/advocates.ts';
 import { offerAppointment, replaceAppointment } from '../../domain/complaint/appointments.ts';
 import { decideAcceptance } from '../../domain/complaint/answers.ts';
 import { correctEntry } from '../../domain/complaint/correct-entry.ts';
+import { tellDelay, type TellDelay } from '../../domain/complaint/delays.ts';
 import type { Decision } from '../../domain/complaint/decision.ts';
 import { scopeOf } from '../../domain/complaint/erase-texts.ts';
 import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
@@ -29,6 +30,7 @@ export type Recording =
   | { kind: 'instead'; way: InsteadWay; note: string }
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
+  | ({ kind: 'delay' } & TellDelay)
   | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
 
@@ -43,6 +45,7 @@ const actions: Record<Recording['kind'], Action> = {
   instead: 'offer-appointment',
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
+  delay: 'tell-delay',
   erasure: 'answer-erasure',
   challenge: 'decide-challenge',
 };
@@ -101,6 +104,8 @@ function decideOn(recording: Recording, { complaint, entries, context, procedure
       return replyToQuestion(complaint, recording, context);
     case 'advocate':
       return arrangeAdvocate(complaint, recording, context);
+    case 'delay':
+      return tellDelay(complaint, recording, context);
     case 'erasure':
       return answerErasure(complaint, recording, context);
     case 'challenge':

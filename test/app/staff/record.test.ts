@@ -12,6 +12,7 @@ const staff = { kind: 'staff', id: 'staff-1' } as const;
 const acknowledged: Recording = {
   ...{ kind: 'step', stage: 'stage-1', step: 'acknowledged', note: 'We wrote to you.', outcome: [] },
   at: moment('2026-04-02'),
+  issues: [{ status: 'here', ground: 'conference-process', about: 'How the conference was run' }],
 };
 
 let services: SomeServices;
@@ -45,7 +46,7 @@ describe('staff record', () => {
 
   test('whether a complaint is taken', async () => {
     await store(aComplaint().by('child'), services);
-    expect(await put({ kind: 'acceptance', isAccepted: true, reason: '' })).toEqual({ ok: true });
+    expect(await put({ kind: 'acceptance', isAccepted: true, reason: 'It can be taken.' })).toEqual({ ok: true });
     expect(await last()).toMatchObject({ event: { type: 'AcceptanceDecided', isAccepted: true } });
   });
 
@@ -80,9 +81,14 @@ describe('what staff can record next', () => {
   test('comes in the order of what is urgent, with its limit, and then the next stage', async () => {
     expect(await links(aComplaint())).toEqual([
       {
+        title: 'Tell the family why it is late: Reply to you',
+        href: '/here/late?stage=stage-1&step=acknowledged',
+        hint: '',
+      },
+      {
         title: 'Record the written reply',
         href: '/here/step?stage=stage-1&step=acknowledged',
-        hint: 'Late. It was due by Wednesday 8 April 2026',
+        hint: '2 working days late. It was due by Wednesday 8 April 2026',
       },
       {
         title: 'Record the offer of an appointment',

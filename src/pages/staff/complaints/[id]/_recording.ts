@@ -6,6 +6,16 @@ import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
 /** Field → sentence. */
 export type Faults = Readonly<Record<string, string>>;
 
+/** Why a form was not recorded. What was typed stays in it. */
+export interface Refused {
+  readonly faults: Faults;
+  /** The last entry that the sender had seen, where others were recorded since; null where there are none. */
+  readonly seen: number | null;
+}
+
+/** A form that was not sent yet. */
+export const notSent: Refused = { faults: {}, seen: null };
+
 /** What a form asks to be recorded, or what is wrong with it. */
 export type Asked = { ok: true; recording: Recording } | { ok: false; faults: Faults };
 
@@ -21,27 +31,37 @@ export function caseAddress({ row }: ReadComplaint): string {
 
 /**
  * Records what a form asks for. Null when it was stored: then the page goes back to the complaint. Otherwise
- * the faults, to be shown in the answer to the form itself, with what was typed.
+ * why not, to be shown in the answer to the form itself, with what was typed. When somebody recorded something since
+ * the sender saw the page, that is told before anything else: it may change what is typed.
  */
 export async function recordForm(
   { locals, response }: AstroGlobal,
   read: ReadComplaint,
   sent: FormData,
   asked: Asked,
-): Promise<Faults | null> {
-  response.status = 422;
-  if (!asked.ok) return asked.faults;
+): Promise<Refused | null> {
+  const seen = Number(sent.get('position'));
+  if (seen !== read.complaint.position)
+    return refusedBecause('changed-meanwhile', sent, { locals, response });
+  if (!asked.ok) {
+    response.status = 422;
+    return { faults: asked.faults, seen: null };
+  }
   const actor = { kind: 'staff', id: locals.staff?.member.id ?? '' } as const;
-  const changed = await record(
-    actor,
-    read.row.id,
-    Number(sent.get('position')),
-    asked.recording,
-    locals.services,
-  );
-  return changed.ok
-    ? null
-    : { [fieldOfRefusal(changed.reason)]: locals.services.say.refusal(changed.reason) };
+  const changed = await record(actor, read.row.id, seen, asked.recording, locals.services);
+  return changed.ok ? null : refusedBecause(changed.reason, sent, { locals, response });
+}
+
+/** The answer to a form that the rules, or what somebody else recorded meanwhile, do not let through. */
+export function refusedBecause(
+  reason: Parameters<typeof fieldOfRefusal>[0],
+  sent: FormData,
+  { locals, response }: Pick<AstroGlobal, 'locals' | 'response'>,
+): Refused {
+  response.status = 422;
+  const text = locals.services.say.refusal(reason);
+  if (reason !== 'changed-meanwhile') return { faults: { [fieldOfRefusal(reason)]: text }, seen: null };
+  return { faults: { meanwhile: text }, seen: Number(sent.get('position')) };
 }
 
 /** A text that a form sent. */
