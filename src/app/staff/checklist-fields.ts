@@ -23,11 +23,11 @@ export function readChecklist(
   const isTicked = ({ id }: { id: string }) => form.ticked.includes(id);
   const count = checklist?.items.filter(isTicked).length ?? 0;
   const texts = parts.map(({ id }) => ({ id, text: form.parts[id]?.trim() ?? '' }));
-  const unwritten = texts.filter(({ text }) => text === '');
+  const unwritten = parts.filter(({ id }) => !form.parts[id]?.trim());
   const faults = {
     ...(checklist && !checklist.all && count === 0 && { ticked: refusal('ticks-missing') }),
     ...(checklist?.all && count < checklist.items.length && { ticked: refusal('ticks-not-all') }),
-    ...Object.fromEntries(unwritten.map(({ id }) => [`part-${id}`, refusal('part-missing')])),
+    ...Object.fromEntries(unwritten.map(({ id, label }) => [`part-${id}`, `Write an answer: ${label}`])),
   };
   if (Object.keys(faults).length > 0) return { ok: false, faults };
   return { ok: true, facts: { ticked: form.ticked, parts: texts } };

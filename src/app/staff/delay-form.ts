@@ -35,7 +35,7 @@ export function readDelayForm(
 /** The official components of the form. */
 export function delayComponents({ expected, note }: DelayForm, faults: Faults): Component[] {
   const day = { id: 'expected', label: 'On which day is it expected now?', value: expected };
-  const why = { id: 'note', label: 'Why is it late?', value: note };
+  const why = { id: 'note', label: 'Why does it come late?', value: note };
   return [
     shortField({ ...day, hint: 'For example, 24/4/26 or 24 April. The family reads this.' }, faults),
     longField({ ...why, hint: 'The family reads this on its page. Write plainly, and say sorry.' }, faults),

@@ -67,11 +67,10 @@ function stepLink(stage: string, { event, label }: Step, hint: string, here: str
 function delayLink({ stage, step, clock, told, lateness, isFlagged }: Duty, here: string): NextStep {
   const isLate = isFlagged || lateness.tier === 'late' || lateness.tier === 'long-overdue';
   const what = clock?.clock.title ?? step.will;
-  const so = `Told: ${told ? dayInWords(told.expected) : ''}`;
   return {
     title: `Tell the family ${told ? 'a new day' : isLate ? 'why it is late' : 'if it will be late'}: ${what}`,
     href: `${here}/late?stage=${stage.id}&step=${step.event}`,
-    hint: told ? so : '',
+    hint: told ? `The family was told to expect it by ${dayInWords(told.expected)}` : '',
   };
 }
 

@@ -108,6 +108,9 @@ function whenLabel({ event }: StageStep['step']): string {
 }
 
 const noteLabels: Partial<Record<StageStep['step']['event'], string>> = {
+  acknowledged: 'What you wrote to the family',
+  informed: 'How they were told',
+  reconvened: 'What the family should know about it',
   'outcome-sent': 'The text of the letter',
   'meeting-offered': 'What you wrote to the family',
 };
