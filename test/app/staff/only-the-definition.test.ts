@@ -9,10 +9,10 @@ import { stepSchema, type Stage, type StepEvent } from '../../../src/domain/proc
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 import { told } from '../../builders/told.ts';
 import { procedures } from '../../domain/procedures.ts';
 
-const staff = { kind: 'staff', id: 'staff-1' } as const;
 const now = '2026-06-01T12:00';
 const at = moment('2026-06-01');
 const events: readonly StepEvent[] = stepSchema.shape.event.options;
@@ -36,7 +36,7 @@ async function begunAt(procedure: Procedure, stage: Stage) {
   const put = async (wanted: Partial<Recording> & { kind: Recording['kind'] }) => {
     const services = someServices(now);
     const { id } = await store(begun, services);
-    const answer = await record(staff, id, entries.length, wanted as Recording, services);
+    const answer = await record(anOfficer, id, entries.length, wanted as Recording, services);
     const isStored = (await services.complaints.entries(id)).length > entries.length;
     expect(isStored).toBe(answer.ok);
     return answer;
