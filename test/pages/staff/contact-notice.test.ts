@@ -9,7 +9,7 @@ const pages = globSync('src/pages/staff/**/*.astro').map((path) => ({
 /** Pages about one complaint, from which somebody may go on to call, write or visit. */
 const aboutAFamily = pages.filter(
   ({ path, source }) =>
-    path.includes('/complaints/') || /read-complaint\.ts|_recording\.ts|openComplaint/.test(source),
+    path.includes('/complaints/') || /read-complaint\.ts|openComplaint/.test(source),
 );
 
 test('the pages about a family are found', () => {
@@ -31,5 +31,8 @@ describe.each(aboutAFamily.map(({ path, source }) => [path, source] as const))('
 test('a form says so before it asks anything', () => {
   const form = readFileSync('src/pages/_parts/RecordForm.astro', 'utf8');
   expect(form.indexOf('<ContactNotice')).toBeGreaterThan(0);
-  expect(form.indexOf('<ContactNotice')).toBeLessThan(form.indexOf('<form'));
+  expect(form.indexOf('slot="top"')).toBeLessThan(form.indexOf('<ContactNotice'));
+  const whole = readFileSync('src/pages/_parts/StaffForm.astro', 'utf8');
+  expect(whole.indexOf('name="top"')).toBeGreaterThan(0);
+  expect(whole.indexOf('name="top"')).toBeLessThan(whole.indexOf('<form'));
 });
