@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import type { ReadComplaint } from '../../../../app/read-complaint.ts';
+import { readComplaint, type ReadComplaint } from '../../../../app/read-complaint.ts';
 import { openCase, type Doing } from '../../../../app/staff/open-case.ts';
 import { record, type Recording } from '../../../../app/staff/record.ts';
 import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
@@ -12,6 +12,8 @@ export interface Refused {
   readonly faults: Faults;
   /** The last entry that the sender had seen, where others were recorded since; null where there are none. */
   readonly seen: number | null;
+  /** The complaint as it is now, where it may have changed while the form was read. */
+  readonly now?: ReadComplaint | null;
 }
 
 /** A form that was not sent yet. */
@@ -41,32 +43,34 @@ export function caseAddress({ row }: ReadComplaint): string {
  * the sender saw the page, that is told before anything else: it may change what is typed.
  */
 export async function recordForm(
-  { locals, response }: AstroGlobal,
+  page: AstroGlobal,
   read: ReadComplaint,
   sent: FormData,
   asked: Asked,
 ): Promise<Refused | null> {
   const seen = Number(sent.get('position'));
-  if (seen !== read.complaint.position)
-    return refusedBecause('changed-meanwhile', sent, { locals, response });
+  if (seen !== read.complaint.position) return refusedBecause('changed-meanwhile', read, sent, page);
   if (!asked.ok) {
-    response.status = 422;
+    page.response.status = 422;
     return { faults: asked.faults, seen: null };
   }
-  const changed = await record(locals.staff!.actor, read.row.id, seen, asked.recording, locals.services);
-  return changed.ok ? null : refusedBecause(changed.reason, sent, { locals, response });
+  const { staff, services } = page.locals;
+  const changed = await record(staff!.actor, read.row.id, seen, asked.recording, services);
+  return changed.ok ? null : refusedBecause(changed.reason, read, sent, page);
 }
 
 /** The answer to a form that the rules, or what somebody else recorded meanwhile, do not let through. */
-export function refusedBecause(
+export async function refusedBecause(
   reason: Parameters<typeof fieldOfRefusal>[0],
+  { row }: ReadComplaint,
   sent: FormData,
-  { locals, response }: Pick<AstroGlobal, 'locals' | 'response'>,
-): Refused {
+  { locals, response }: AstroGlobal,
+): Promise<Refused> {
   response.status = 422;
   const text = locals.services.say.refusal(reason);
   if (reason !== 'changed-meanwhile') return { faults: { [fieldOfRefusal(reason)]: text }, seen: null };
-  return { faults: { meanwhile: text }, seen: Number(sent.get('position')) };
+  const now = await readComplaint(row.id, locals.services);
+  return { faults: { meanwhile: text }, seen: Number(sent.get('position')), now };
 }
 
 /** A text that a form sent. */
