@@ -80,14 +80,12 @@ describe('whether a complaint is taken', () => {
   });
 
   test('once taken it goes on like any other, its limits counted from the day on which it came', () => {
-    const scene = given(child)
-      .when(deciding(true, '2026-04-07'))
-      .then({
-        type: 'AcceptanceDecided',
-        at: '2026-04-07',
-        isAccepted: true,
-        reason: 'It could not come sooner.',
-      });
+    const scene = given(child).when(deciding(true, '2026-04-07')).then({
+      type: 'AcceptanceDecided',
+      at: '2026-04-07',
+      isAccepted: true,
+      reason: 'It could not come sooner.',
+    });
     expect(scene.progress.complaint).toMatchObject({ status: 'open', stage: 'stage-1' });
     expect(scene.progress.nextDue?.due?.day.toString()).toBe('2026-04-08');
     scene.when(recording('acknowledged', '2026-04-07')).then({ type: 'ComplaintAcknowledged' });
