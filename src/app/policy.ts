@@ -32,6 +32,8 @@ const ofStaff = [
   'answer-erasure',
   'link-complaints',
   'key-in',
+  'name-panel',
+  'read-bundle',
 ] as const;
 
 export type Action = (typeof ofFamily)[number] | (typeof ofStaff)[number];

@@ -30,6 +30,8 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   'answer-erasure': 'staff',
   'link-complaints': 'staff',
   'key-in': 'staff',
+  'name-panel': 'staff',
+  'read-bundle': 'staff',
 };
 const actions = Object.entries(allowed) as [Action, 'family' | 'staff'][];
 const family: Actor = { kind: 'family', complaintId: 'complaint-1' };

@@ -22,7 +22,10 @@ const keptAnswers: ReadonlySet<string> = new Set([
 const contactAnswers: ReadonlySet<string> = new Set(['contact']);
 
 /** The fields of events in which people write freely. */
-export const writtenFields = ['note', 'text', 'concerns', 'reasons', 'reason', 'where'] as const;
+export const writtenFields = [
+  ...(['note', 'text', 'concerns', 'reasons', 'reason', 'where', 'panelReasons'] as const),
+  ...(['name', 'organisation', 'rank', 'leastReason'] as const),
+] as const;
 
 /**
  * An event without what is personal. Its kind, its dates, its stage and all that the clocks count stay. The answer to

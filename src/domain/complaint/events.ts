@@ -4,6 +4,7 @@ import { consequences } from '../procedure/stage.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
 import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
+import { panelSchemas } from './panel-events.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
 const at = z.string();
@@ -57,6 +58,11 @@ export const stepEventNames = {
 } as const satisfies Record<StepEvent, string>;
 
 const stepTaken = { at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) };
+/** Of the meeting or the decision of a panel; left out before panels were named here, and where there is none. */
+const ofPanel = {
+  panel: z.enum(['complete', 'incomplete']).optional(),
+  panelReasons: z.string().optional().describe('Why it was recorded although the panel was not complete'),
+};
 const plainStep = <Name extends string>(name: Name) =>
   z.strictObject({ type: z.literal(name), ...stepTaken });
 
@@ -67,9 +73,12 @@ const meetingOfferedSchema = z.strictObject({
   appointment: appointmentSchema.optional(),
 });
 
+const meetingHeldSchema = z.strictObject({ type: z.literal('MeetingHeld'), ...stepTaken, ...ofPanel });
+
 const outcomeSentSchema = z.strictObject({
   type: z.literal('OutcomeSent'),
   ...stepTaken,
+  ...ofPanel,
   outcome: z.array(z.string()),
   /** What follows from it, as the procedure stood; `open`: nothing is settled, the next stage may be asked for. */
   consequence: z.enum([...consequences, 'open']),
@@ -124,7 +133,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   plainStep('ComplaintAcknowledged'),
   plainStep('ManagersInformed'),
   meetingOfferedSchema,
-  plainStep('MeetingHeld'),
+  meetingHeldSchema,
   plainStep('ConferenceReconvened'),
   plainStep('RestorativeConferenceOffered'),
   outcomeSentSchema,
@@ -136,6 +145,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   contactChangedSchema,
   emailConfirmedSchema,
   ...exchangeSchemas,
+  ...panelSchemas,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

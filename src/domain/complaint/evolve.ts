@@ -11,6 +11,7 @@ import {
 import type { Complaint, TakenStep } from './complaint.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { noExchange } from './exchange.ts';
+import { evolvePanels, noPanels } from './panel.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 
@@ -52,6 +53,7 @@ function lodged(event: ComplaintLodged): Complaint {
     lodgedAt: moment(event.at),
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
+    panels: noPanels,
     position: 1,
     ...noExchange,
   };
@@ -62,7 +64,8 @@ function lodged(event: ComplaintLodged): Complaint {
 
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event) };
+  const panels = evolvePanels(complaint.panels, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), panels };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -106,6 +109,11 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'ErasureRequested':
     case 'ErasureAnswered':
+    case 'PanelMemberNamed':
+    case 'PanelMemberReplaced':
+    case 'PanelMemberRemoved':
+    case 'PanelPaperAdded':
+    case 'PanelPaperRemoved':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
     case 'OwnCodeReplaced':

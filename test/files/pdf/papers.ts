@@ -24,6 +24,18 @@ export function allPapers(text: string): Papers {
       stages: [{ title: `${text} stage`, lines: [{ what: text, who: text, when: text }] }],
     },
     history: { ...paper, entries: [{ title: `${text} entry`, when: text, details: [text], text }] },
+    bundle: {
+      ...paper,
+      ...{ before: [text], contentsHeading: `${text} contents` },
+      missing: { heading: `${text} missing`, papers: [text], none: text },
+      papers: [
+        { title: `${text} paper`, note: text, parts: [part], files: [] },
+        {
+          ...{ title: text, note: '', parts: [] },
+          files: [{ kind: 'text', name: text, note: text, text, path: '', alt: text, type: 'text/plain' }],
+        },
+      ],
+    },
     form: {
       ...paper,
       ...{ before: [part], questions: [question], beforeSigning: [part], after: [part] },
