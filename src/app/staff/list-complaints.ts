@@ -5,7 +5,9 @@ import { contactOf } from '../../domain/procedure/contacts.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { computed, type ReadComplaint } from '../read-complaint.ts';
+import { may, type Actor } from '../policy.ts';
 import { nextStageTitle } from './next-steps.ts';
+import { subjectOf } from './open-case.ts';
 import { waitingIn } from './waiting.ts';
 
 /** One row of the list, in words. */
@@ -22,10 +24,11 @@ export interface ComplaintListing {
 }
 
 /**
- * Every complaint: those in which a young person waits for an advocate first, then the one whose next limit of the
+ * Every complaint that they may see in the list: those in which a young person waits for an advocate first, then the one whose next limit of the
  * authority ends first; ended ones last.
  */
 export async function listComplaints(
+  actor: Actor,
   services: Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'>,
 ): Promise<ComplaintListing[]> {
   const rows = await services.complaints.list();
@@ -36,7 +39,8 @@ export async function listComplaints(
     if (read.complaint.advocate?.status === 'requested') return 0;
     return hasEnded(read.complaint) ? 2 : 1;
   };
-  return reads.toSorted((left, right) => rank(left) - rank(right)).map(listingOf);
+  const seen = reads.filter((read) => may(actor, 'list-complaints', subjectOf(read)));
+  return seen.toSorted((left, right) => rank(left) - rank(right)).map(listingOf);
 }
 
 function listingOf(read: ReadComplaint): ComplaintListing {

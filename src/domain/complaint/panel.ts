@@ -75,3 +75,12 @@ export function isPanelOpen(complaint: Complaint, procedure: Procedure): boolean
 function hasMet({ taken, stage }: Complaint): boolean {
   return taken.some((one) => one.stage === stage && /^(meeting-held|outcome-sent)$/.test(one.event));
 }
+
+/** The accounts of those who sit on a panel now: until it has sent its decision. */
+export function accountsOnPanel(complaint: Complaint): string[] {
+  const isDecided = complaint.taken.some(
+    (one) => one.stage === complaint.stage && one.event === 'outcome-sent',
+  );
+  if (isDecided || complaint.status !== 'open') return [];
+  return membersNow(complaint).flatMap(({ account }) => (account === null ? [] : [account]));
+}

@@ -4,6 +4,7 @@ import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts
 import { store } from '../../builders/a-stored-complaint.ts';
 import { deciding, recording, sending } from '../../builders/commands.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
 const appeal = aComplaint().under('tower-hamlets');
 const hackney = aComplaint().under('city-and-hackney').by('professional');
@@ -13,7 +14,7 @@ beforeEach(() => void (services = someServices('2026-04-22T12:00')));
 
 const only = async (complaint: ComplaintBuilder) => {
   await store(complaint, services);
-  return (await listComplaints(services))[0];
+  return (await listComplaints(anOfficer, services))[0];
 };
 
 test('the next limit of the authority comes first, those without one then, ended ones last', async () => {
@@ -26,7 +27,7 @@ test('the next limit of the authority comes first, those without one then, ended
   await store(aComplaint().atStage('stage-3'), services, 'april-29');
   await store(aComplaint(), services, 'april-8');
   await store(appeal, services, 'april-2');
-  const ids = (await listComplaints(services)).map(({ id }) => id.slice('id-of-'.length));
+  const ids = (await listComplaints(anOfficer, services)).map(({ id }) => id.slice('id-of-'.length));
   expect(ids).toEqual(['april-2', 'april-8', 'april-29', 'no-limit', 'to-accept', 'ended']);
 });
 

@@ -8,8 +8,9 @@ import { changeComplaint, type Changed } from '../../change-complaint.ts';
 import type { ComplaintServices } from '../../complaint-services.ts';
 import { ofComplaint } from '../../files/complaint-files.ts';
 import { named } from '../../files/draft-files.ts';
-import { may, type Actor } from '../../policy.ts';
-import { readComplaint, type ReadComplaint } from '../../read-complaint.ts';
+import type { StaffActor } from '../../policy.ts';
+import type { ReadComplaint } from '../../read-complaint.ts';
+import { openCase } from '../open-case.ts';
 
 /** One thing that staff do to a panel or its bundle. */
 export type PanelChange =
@@ -23,14 +24,14 @@ export type PanelServices = ComplaintServices & { readonly files: FileStore; rea
 
 /** Changes a panel or its bundle, when the rules allow it. Files that are taken out, or not kept, are erased. */
 export async function changePanel(
-  actor: Extract<Actor, { kind: 'staff' }>,
+  actor: StaffActor,
   complaintId: string,
   expectedPosition: number,
   change: PanelChange,
   services: PanelServices,
 ): Promise<Changed> {
-  const read = await readComplaint(complaintId, services);
-  if (!read || !may(actor, 'name-panel', complaintId)) return { ok: false, reason: 'not-found' };
+  const read = await openCase(actor, complaintId, { action: 'name-panel' }, services);
+  if (!read) return { ok: false, reason: 'not-found' };
   const decide = await decider(change, read, services);
   const changed = await changeComplaint(complaintId, actor.id, decide, services, expectedPosition);
   for (const id of toErase(change, read, changed))
