@@ -7,8 +7,10 @@ import { lodge } from '../domain/complaint/lodge.ts';
 import { recordStep } from '../domain/complaint/record-step.ts';
 import { requestStage } from '../domain/complaint/request-stage.ts';
 import { allowedSteps } from '../domain/complaint/steps.ts';
+import type { Panel } from '../domain/procedure/panel.ts';
 import type { Procedure } from '../domain/procedure/schema.ts';
 import type { Stage } from '../domain/procedure/stage.ts';
+import { nameNext } from './panel.ts';
 import { tellingFor } from './telling.ts';
 
 const day = 86_400_000;
@@ -20,6 +22,13 @@ export interface Story {
   readonly daysAgo: number;
   /** True when the stage has run to its end. */
   readonly isComplete: boolean;
+  /** The account of a member of its panel, where it has one. */
+  readonly account?: string;
+}
+
+/** True for a story whose panel is named and has its papers: those that wait for a panel, in time. */
+export function hasPanel({ stage, isComplete, daysAgo }: Story): boolean {
+  return stage.panel !== undefined && !isComplete && daysAgo < 1;
 }
 
 /** One story in time and one long overdue at every stage of a procedure, and one that has ended. */
@@ -36,17 +45,14 @@ export function storiesOf(procedure: Procedure): Story[] {
  * Plays a story by the same decisions that real complaints go through, a step a day, so that nothing can be
  * shown that the rules do not allow. `until` is the time of its last entry, in milliseconds since 1970.
  */
-export function play({ procedure, stage, isComplete }: Story, until: number, calendar: Calendar): Entry[] {
-  const dry = run({ procedure, stage, isComplete }, until, calendar);
-  const start = until - (dry.length - 1) * day;
-  return run({ procedure, stage, isComplete }, start, calendar);
+export function play(story: Story, until: number, calendar: Calendar): Entry[] {
+  const dry = run(story, until, calendar);
+  const start = until - (dry.at(-1)!.recordedAt - until);
+  return run(story, start, calendar);
 }
 
-function run(
-  { procedure, stage, isComplete }: Omit<Story, 'daysAgo'>,
-  start: number,
-  calendar: Calendar,
-): Entry[] {
+function run(story: Story, start: number, calendar: Calendar): Entry[] {
+  const { procedure, stage, isComplete, account = null } = story;
   const entries: Entry[] = [];
   let time = start;
   const context = () => ({ procedure, calendar, now: momentOf(time) });
@@ -58,9 +64,20 @@ function run(
     for (const event of decision.events) entries.push(entryOf(event, entries.length + 1, time, recordedBy));
     time += day;
   };
+  /** On the day of the entry before: naming a panel takes no time from its limit. */
+  const namePanel = (panel: Panel) => {
+    for (;;) {
+      const named = nameNext(panel, fold(entries), { ...context(), now: momentOf(time - day) }, account);
+      if (!named) return;
+      time -= day;
+      add(named, 'demonstration');
+    }
+  };
   add(firstEvent(procedure, momentOf(time), calendar), 'family');
   for (const current of procedure.stages) {
-    if (current.id === stage.id && !isComplete) break;
+    const isBegun = current.id === stage.id && !isComplete;
+    if (current.panel && (!isBegun || hasPanel(story))) namePanel(current.panel);
+    if (isBegun) break;
     takeSteps(current, { entries, context, add }, current.id === stage.id);
     if (current.id === stage.id) break;
     add(

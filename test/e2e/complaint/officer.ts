@@ -38,6 +38,8 @@ export async function record(page: Page, [link, outcome]: Recorded): Promise<voi
   await page.fill('#date', 'today');
   if (await page.locator('#time').count()) await page.fill('#time', '00:00');
   if (outcome) await page.check(`main input[value="${outcome}"]`);
+  if (await page.locator('#panel-reasons').count())
+    await page.fill('#panel-reasons', 'It met before it was named here.');
   await page.fill('#note', 'Dear family. This is what we did.');
   await page.click('main form button');
   await page.waitForURL(/\/staff\/complaints\/[^/]+$/);

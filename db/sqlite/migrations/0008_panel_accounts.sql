@@ -1,0 +1,1 @@
+CREATE INDEX `events_of_panel_account` ON `events` ("body" ->> '$.account') WHERE "body" ->> '$.account' is not null;
