@@ -39,11 +39,10 @@ export const events = sqliteTable(
     primaryKey({ columns: [complaintId, position] }),
     /** Those who sit on panels are found by their account. Queries write it in the same way. */
     index('events_of_panel_account')
-      .on(sql`"body" ->> '$.account'`)
-      .where(sql`"body" ->> '$.account' is not null`),
+      .on(sql`case when json_valid("body") then "body" ->> '$.account' end`)
+      .where(sql`case when json_valid("body") then "body" ->> '$.account' end is not null`),
   ],
 );
-
 
 /** Complaints that are still being written. Once sent, only the mark is left. */
 export const drafts = sqliteTable('drafts', {

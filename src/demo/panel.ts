@@ -44,6 +44,7 @@ function memberFrom(
     ...{ agency, rank: 'Head of service', isSenior: true, isChair, mayBeTold: false, account },
     declaredOn: now.day.toString(),
     involved: [],
-    ...(isChair && chair.leastInvolved && { leastInvolved: agency, leastReason: 'It has had no part in the case' }),
+    ...(isChair &&
+      chair.leastInvolved && { leastInvolved: agency, leastReason: 'It has had no part in the case' }),
   };
 }

@@ -4,13 +4,11 @@ import { ofComplaint } from '../app/files/complaint-files.ts';
 import { mostTogether } from '../app/files/limits.ts';
 import { readComplaint } from '../app/read-complaint.ts';
 import { panelOfCase } from '../app/staff/panel/panel-page.ts';
-import type { Services as AllServices } from '../composition.ts';
+import type { ComplaintServices } from '../app/complaint-services.ts';
+import type { FileStore } from '../ports/file-store.ts';
 import { addPaper } from '../domain/complaint/panel-papers.ts';
 
-type Services = Pick<
-  AllServices,
-  'complaints' | 'files' | 'procedures' | 'calendar' | 'secrets' | 'now' | 'drafts' | 'attempts' | 'live'
->;
+type Services = ComplaintServices & { readonly files: FileStore };
 
 const text = 'This paper is made up for the demonstration. It names nobody.\n';
 

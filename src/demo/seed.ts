@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Entry } from '../domain/complaint/events.ts';
+import type { ComplaintServices } from '../app/complaint-services.ts';
 import type { Services as AllServices } from '../composition.ts';
 import { computed, nextDueText } from '../app/read-complaint.ts';
 import { seedPanelMember } from './panel-member.ts';
@@ -7,20 +8,7 @@ import { seedPaper } from './papers.ts';
 import { hasPanel, lastEntryOf, play, storiesOf, type Story } from './stories.ts';
 
 /** What seeding needs. */
-type Services = Pick<
-  AllServices,
-  | 'complaints'
-  | 'users'
-  | 'procedures'
-  | 'calendar'
-  | 'secrets'
-  | 'passwords'
-  | 'now'
-  | 'files'
-  | 'drafts'
-  | 'attempts'
-  | 'live'
->;
+type Services = Pick<AllServices, 'users' | 'passwords' | 'files'> & ComplaintServices;
 
 const email = 'officer@partnership.example';
 
@@ -32,7 +20,8 @@ export async function seedDemonstration(services: Services): Promise<string[]> {
   const lines: string[] = [];
   const member = await seedPanelMember(services);
   for (const procedure of services.procedures) {
-    for (const story of storiesOf(procedure)) lines.push(...(await seed({ ...story, account: member.id }, services)));
+    for (const story of storiesOf(procedure))
+      lines.push(...(await seed({ ...story, account: member.id }, services)));
   }
   return [...lines, ...member.lines, ...(await seedOfficer(services))];
 }

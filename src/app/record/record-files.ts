@@ -34,7 +34,10 @@ export async function recordFiles(
   const history = historyOf(read, read.complaint.position, sayOfTracker);
   const files: Record<string, Uint8Array> = {
     'telling.txt': strToU8(tellingText(read, telling, history, say)),
-    'telling.json': json({ answers: answersOf(read), inWords: telling.map(({ label, lines }) => ({ label, lines })) }),
+    'telling.json': json({
+      answers: answersOf(read),
+      inWords: telling.map(({ label, lines }) => ({ label, lines })),
+    }),
     'history.pdf': await printer.print('history', historyPaper(read, sentences), 'normal'),
     'history.json': json(historyJson(read.entries, history)),
     'dates.ics': strToU8(calendarFile(daysToRemember(read), services.now())),

@@ -20,7 +20,9 @@ export interface StepForm {
   readonly appointment: TypedAppointment;
 }
 
-export type ReadStep = { ok: true; recording: Extract<Recording, { kind: 'step' }> } | { ok: false; faults: Record<string, string> };
+export type ReadStep =
+  | { ok: true; recording: Extract<Recording, { kind: 'step' }> }
+  | { ok: false; faults: Record<string, string> };
 
 /** Reads the form of a step; a date or time that cannot be used is a sentence. */
 export function readStepForm(

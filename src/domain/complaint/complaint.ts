@@ -4,7 +4,7 @@ import type { Ground, Role } from '../procedure/ids.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import type { Exchange } from './exchange.ts';
-import type { Panels } from './panel.ts';
+import type { Panels } from './panels.ts';
 
 /** A step of a stage that has been taken. */
 export interface TakenStep {

@@ -11,7 +11,8 @@ import {
 import type { Complaint, TakenStep } from './complaint.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { noExchange } from './exchange.ts';
-import { evolvePanels, noPanels } from './panel.ts';
+import { evolvePanels } from './evolve-panels.ts';
+import { noPanels } from './panels.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 

@@ -28,7 +28,8 @@ export function isSupported(
   if (event.type === 'StageRequested') return isOpened(stageOf(procedure, event.stage), before);
   if (event.type === 'OutcomeReceived')
     return before.occurrences.some(({ type, stage }) => type === 'outcome-sent' && stage === event.stage);
-  if ('panel' in event && event.panel === 'complete' && !isStillComplete(before, event.stage, procedure)) return false;
+  if ('panel' in event && event.panel === 'complete' && !isStillComplete(before, event.stage, procedure))
+    return false;
   return openSteps(procedure, before)
     .filter(({ stage, step }) => stage.id === event.stage && stepEventNames[step.event] === event.type)
     .some(({ step }) => isReady(step, before));

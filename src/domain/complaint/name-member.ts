@@ -7,7 +7,8 @@ import type { Context } from './context.ts';
 import { refuse, type Decision, type Refusal } from './decision.ts';
 import { isSame } from './panel-composition.ts';
 import type { MemberEvent } from './panel-events.ts';
-import { isPanelOpen, membersNow, panelOf, type PanelMember } from './panel.ts';
+import { isPanelOpen, membersNow, panelOf } from './panel.ts';
+import type { PanelMember } from './panels.ts';
 import { longestText } from './typed-text.ts';
 
 /** Somebody to sit on the panel, as staff say it. */

@@ -1,5 +1,5 @@
 import type { Agency, Panel, Seat } from '../procedure/panel.ts';
-import type { PanelMember } from './panel.ts';
+import type { PanelMember } from './panels.ts';
 
 /** How one of the places of a panel is filled. */
 export interface SeatCheck {
@@ -60,6 +60,10 @@ function leastInvolvedOf({ chair: { leastInvolved } }: Panel, chair: PanelMember
 
 /** True when two names are the same, however they are typed. */
 export function isSame(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const plain = (name: string) =>
+    name
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
   return plain(one) === plain(other);
 }

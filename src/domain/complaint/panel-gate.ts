@@ -7,9 +7,7 @@ import { compositionOf } from './panel-composition.ts';
 /** What a step of a panel says about who sat on it. */
 export type PanelGate =
   /** No panel is asked about: the stage has none, can do without one, or its panel has met already. */
-  | { readonly status: 'no-panel' }
-  | { readonly status: 'complete' }
-  | { readonly status: 'incomplete' };
+  { readonly status: 'no-panel' } | { readonly status: 'complete' } | { readonly status: 'incomplete' };
 
 /**
  * Whether the panel of a stage must be complete before a step of it is recorded: its meeting, and its decision where
@@ -30,7 +28,10 @@ export function panelFault(gate: PanelGate, reasons: string): Refusal | null {
 }
 
 /** What is kept with the step. */
-export function panelFacts(gate: PanelGate, reasons: string): { panel?: 'complete' | 'incomplete'; panelReasons?: string } {
+export function panelFacts(
+  gate: PanelGate,
+  reasons: string,
+): { panel?: 'complete' | 'incomplete'; panelReasons?: string } {
   if (gate.status === 'no-panel') return {};
   if (gate.status === 'complete') return { panel: 'complete' };
   return { panel: 'incomplete', panelReasons: reasons };

@@ -37,5 +37,8 @@ export function removePaper(
   if (!complaint.panels.papers.some((one) => one.number === number && one.stage === stage))
     return refuse('paper-unknown');
   if (reason.trim() === '') return refuse('reasons-missing');
-  return { ok: true, events: [{ type: 'PanelPaperRemoved', at: momentText(context.now), stage, number, reason }] };
+  return {
+    ok: true,
+    events: [{ type: 'PanelPaperRemoved', at: momentText(context.now), stage, number, reason }],
+  };
 }

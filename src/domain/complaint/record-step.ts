@@ -43,7 +43,9 @@ export function recordStep(complaint: Complaint, command: RecordStep, context: C
     panelFault(gate, command.panelReasons ?? '');
   if (fault) return refuse(fault);
   const kept = promisesMet(complaint, command, context);
-  return kept === 'calendar-ends' ? refuse(kept) : { ok: true, events: [stepEvent(command, stage, kept, gate)] };
+  return kept === 'calendar-ends'
+    ? refuse(kept)
+    : { ok: true, events: [stepEvent(command, stage, kept, gate)] };
 }
 
 function stepFault(complaint: Complaint, stage: Stage, step: Step, { procedure }: Context): Refusal | null {
@@ -91,12 +93,7 @@ function appointmentFault({ appointment, at }: RecordStep): Refusal | null {
   return appointment?.on && compareMoments(appointment.on, at) < 0 ? 'appointment-before-offer' : null;
 }
 
-function stepEvent(
-  command: RecordStep,
-  stage: Stage,
-  kept: KeptPromise[],
-  gate: PanelGate,
-): ComplaintEvent {
+function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[], gate: PanelGate): ComplaintEvent {
   const { by, note } = command;
   const taken = { at: momentText(command.at), stage: stage.id, by, note, kept };
   if (command.step === 'meeting-offered' && command.appointment) {

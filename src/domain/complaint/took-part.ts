@@ -17,5 +17,11 @@ export function tookPartBefore(
   );
   const isOfEarlier = ({ event }: Entry) =>
     steps.has(event.type) && 'stage' in event && earlier.some(({ id }) => id === event.stage);
-  return [...new Set(standing(entries).filter(isOfEarlier).map(({ recordedBy }) => recordedBy))];
+  return [
+    ...new Set(
+      standing(entries)
+        .filter(isOfEarlier)
+        .map(({ recordedBy }) => recordedBy),
+    ),
+  ];
 }

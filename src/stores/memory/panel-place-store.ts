@@ -3,7 +3,8 @@ import type { Complaints } from './complaint-store.ts';
 
 /** Places on panels, from the complaints in memory. */
 export function makePanelPlaceStore(complaints: Complaints): PanelPlaceStore {
-  const names = (body: string, account: string) => (JSON.parse(body) as { account?: unknown }).account === account;
+  const names = (body: string, account: string) =>
+    (JSON.parse(body) as { account?: unknown }).account === account;
   return {
     complaintsOf: async (account) =>
       [...complaints.values()]

@@ -4,7 +4,7 @@ import type { PanelPlaceStore } from '../../ports/panel-place-store.ts';
 import type { Database } from './database.ts';
 
 /** Written like the index over it, or that is not used. */
-const accountOnPanel = sql`"body" ->> '$.account'`;
+const accountOnPanel = sql`case when json_valid("body") then "body" ->> '$.account' end`;
 
 /** Places on panels in SQLite, found by an index over the events that name an account. */
 export function makePanelPlaceStore(database: Database): PanelPlaceStore {

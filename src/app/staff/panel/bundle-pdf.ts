@@ -29,10 +29,7 @@ function frame(read: ReadComplaint, entries: readonly BundleEntry[]): Omit<Bundl
     title: 'Papers',
     partnership: procedure.partnership,
     heading: 'Papers for the panel',
-    about: [
-      `${stage.title}. Reference ${row.reference}.`,
-      `Put together on ${momentInWords(context.now)}.`,
-    ],
+    about: [`${stage.title}. Reference ${row.reference}.`, `Put together on ${momentInWords(context.now)}.`],
     before: [
       'For the members of the panel alone. Do not copy these papers or pass them on.',
       'Ways to reach the family are left out. Ask whoever arranges the panel if you need to write to them.',
@@ -78,10 +75,15 @@ async function fileOf(
   const { type, extension } = fileKinds[file.kind];
   const alt = `${pictures.has(file.kind) ? 'Picture' : 'File'} ${name}`;
   const plain = { name, note: '', text: '', path: '', alt, type };
-  if (file.kind === 'text') return { ...plain, kind: 'text', text: new TextDecoder().decode(await bytesOf(file, files)) };
+  if (file.kind === 'text')
+    return { ...plain, kind: 'text', text: new TextDecoder().decode(await bytesOf(file, files)) };
   const used = inside.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (used + file.size > mostInside)
-    return { ...plain, kind: 'beside', note: 'This file is too large to go along. Open it beside the bundle.' };
+    return {
+      ...plain,
+      kind: 'beside',
+      note: 'This file is too large to go along. Open it beside the bundle.',
+    };
   const path = `paper-${number.replace('.', '-')}.${extension}`;
   inside.push({ path, bytes: await bytesOf(file, files) });
   if (pictures.has(file.kind)) return { ...plain, kind: 'picture', path };

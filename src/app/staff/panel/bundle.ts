@@ -43,11 +43,17 @@ function clean({ heading, paragraphs }: PaperPart, { entries }: ReadComplaint): 
   return { heading, paragraphs: paragraphs.map((text) => withoutContact(text, entries)) };
 }
 
-function filesOf(paper: PaperOfBundle, { complaint }: ReadComplaint, kept: readonly KeptFile[]): BundleFile[] {
+function filesOf(
+  paper: PaperOfBundle,
+  { complaint }: ReadComplaint,
+  kept: readonly KeptFile[],
+): BundleFile[] {
   return complaint.panels.papers
     .filter((one) => one.stage === complaint.stage && one.paper === paper.id)
     .flatMap(({ files, number }) =>
-      files.flatMap(({ id }) => kept.filter((file) => file.id === id).map((file) => ({ ...file, entry: number }))),
+      files.flatMap(({ id }) =>
+        kept.filter((file) => file.id === id).map((file) => ({ ...file, entry: number })),
+      ),
     );
 }
 

@@ -34,8 +34,7 @@ export async function changePanel(
   if (!read) return { ok: false, reason: 'not-found' };
   const decide = await decider(change, read, services);
   const changed = await changeComplaint(complaintId, actor.id, decide, services, expectedPosition);
-  for (const id of toErase(change, read, changed))
-    await services.files.remove(ofComplaint(complaintId), id);
+  for (const id of toErase(change, read, changed)) await services.files.remove(ofComplaint(complaintId), id);
   return changed;
 }
 

@@ -1,5 +1,9 @@
-import { compositionOf, type Composition, type SeatCheck } from '../../../domain/complaint/panel-composition.ts';
-import type { PanelMember } from '../../../domain/complaint/panel.ts';
+import {
+  compositionOf,
+  type Composition,
+  type SeatCheck,
+} from '../../../domain/complaint/panel-composition.ts';
+import type { PanelMember } from '../../../domain/complaint/panels.ts';
 import type { Panel } from '../../../domain/procedure/panel.ts';
 import { agencyNames } from './agency-names.ts';
 
@@ -42,7 +46,11 @@ function leastLines({ leastInvolved }: Composition): CompositionLine[] {
       const normal = isChair ? '' : ' The chair is from another agency: the procedure says "normally".';
       const end = /[.!?]$/.test(reason) ? '' : '.';
       return [
-        { rule, working: `${agencyNames[agency]}: ${reason}${end}${normal}`, state: isChair ? 'met' : 'open' },
+        {
+          rule,
+          working: `${agencyNames[agency]}: ${reason}${end}${normal}`,
+          state: isChair ? 'met' : 'open',
+        },
       ];
     }
   }
@@ -52,7 +60,11 @@ function seatLine({ seat, filledBy, isMet }: SeatCheck): CompositionLine {
   const who = seat.agencies.length > 0 ? listed(seat.agencies.map((one) => agencyNames[one])) : 'Members';
   const counted = seat.atLeast === 1 ? '' : `${filledBy.length} of ${seat.atLeast}. `;
   const names = filledBy.length === 0 ? 'nobody yet' : `${counted}${filledBy.map(inWords).join('; ')}`;
-  return { rule: seat.rule, working: `${who}: ${names}`, state: isMet ? 'met' : seat.open ? 'open' : 'missing' };
+  return {
+    rule: seat.rule,
+    working: `${who}: ${names}`,
+    state: isMet ? 'met' : seat.open ? 'open' : 'missing',
+  };
 }
 
 /** A member in a few words. */

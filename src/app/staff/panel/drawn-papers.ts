@@ -43,7 +43,12 @@ export function drawnPaper(paper: PaperOfBundle, read: ReadComplaint, services: 
 function requests({ entries, complaint }: ReadComplaint): PaperPart[] {
   return standing(entries).flatMap(({ event }) =>
     event.type === 'StageRequested' && event.stage === complaint.stage
-      ? [{ heading: momentInWords(moment(event.at)), paragraphs: [event.reasons || 'No reasons were given.'] }]
+      ? [
+          {
+            heading: momentInWords(moment(event.at)),
+            paragraphs: [event.reasons || 'No reasons were given.'],
+          },
+        ]
       : [],
   );
 }
@@ -61,7 +66,9 @@ function letters({ entries, procedure }: ReadComplaint, of: string): PaperPart[]
 function history(read: ReadComplaint, { sentences }: RecordServices): PaperPart[] {
   const lines = historyOf(read, read.complaint.position, sayer(sentences.tracker, 'adult'));
   const types = new Map(read.entries.map(({ position, event }) => [position, event.type]));
-  const told = lines.filter(({ position, isCorrected }) => !isCorrected && happened.has(types.get(position)!));
+  const told = lines.filter(
+    ({ position, isCorrected }) => !isCorrected && happened.has(types.get(position)!),
+  );
   const paragraphs = told.toReversed().map(({ title, when }) => `${when}: ${title}.`);
   return [{ heading: 'As the family reads it', paragraphs }];
 }

@@ -10,16 +10,41 @@ type Faults = Readonly<Record<string, string>>;
 export function memberComponents(panel: Panel, form: MemberForm, faults: Faults): Component[] {
   return [
     wide(shortField({ id: 'name', label: 'Name', hint: '', value: form.name }, faults)),
-    wide(shortField({ id: 'organisation', label: 'Organisation', hint: 'The family reads this', value: form.organisation }, faults)),
+    wide(
+      shortField(
+        {
+          id: 'organisation',
+          label: 'Organisation',
+          hint: 'The family reads this',
+          value: form.organisation,
+        },
+        faults,
+      ),
+    ),
     agencyField('agency', 'Which kind of organisation is it?', form.agency, faults),
     wide(shortField({ id: 'rank', label: 'Rank or job title', hint: '', value: form.rank }, faults)),
     boxes('is', 'Which of these are true?', places(panel), form.is, faults),
     boxes('involved', 'Have they had to do with the case?', bars(panel), form.involved, faults, barHint),
     shortField(
-      { id: 'declared', label: 'On which day did they declare this?', hint: declarationHint(panel), value: form.declared },
+      {
+        id: 'declared',
+        label: 'On which day did they declare this?',
+        hint: declarationHint(panel),
+        value: form.declared,
+      },
       faults,
     ),
-    wide(shortField({ id: 'account', label: 'Their e-mail address, if they have an account here (optional)', hint: accountHint, value: form.account }, faults)),
+    wide(
+      shortField(
+        {
+          id: 'account',
+          label: 'Their e-mail address, if they have an account here (optional)',
+          hint: accountHint,
+          value: form.account,
+        },
+        faults,
+      ),
+    ),
     ...(panel.chair.leastInvolved ? leastFields(form, faults) : []),
   ];
 }
@@ -47,18 +72,23 @@ function leastFields(form: MemberForm, faults: Faults): Component[] {
   const label = 'For the chair: why has this agency least to do with the case?';
   const hint = 'If the chair is from another agency, say why as well.';
   return [
-    agencyField('least', 'For the chair: which agency has least to do with the case?', form.leastInvolved, faults),
+    agencyField(
+      'least',
+      'For the chair: which agency has least to do with the case?',
+      form.leastInvolved,
+      faults,
+    ),
     longField({ id: 'least-reason', label, hint, value: form.leastReason }, faults),
   ];
 }
 
 function agencyField(id: string, label: string, value: string, faults: Faults): Component {
-  const items = agencies.map((one) => ({ value: one, text: agencyNames[one] }));
   return {
-    macro: 'govukSelect',
+    macro: 'govukRadios',
     params: {
-      ...{ id, name: id, value, items: [{ value: '', text: 'Choose one' }, ...items] },
-      label: { text: label, classes: 'govuk-label--s' },
+      ...{ idPrefix: id, name: id, value, classes: 'govuk-radios--small' },
+      fieldset: { legend: { text: label, classes: 'govuk-fieldset__legend--s' } },
+      items: agencies.map((one) => ({ value: one, text: agencyNames[one] })),
       ...faultOf(id, faults),
     },
   };

@@ -1,6 +1,6 @@
 import { readTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { NamedMember } from '../../../domain/complaint/name-member.ts';
-import type { PanelMember } from '../../../domain/complaint/panel.ts';
+import type { PanelMember } from '../../../domain/complaint/panels.ts';
 import { agencies, involvements, type Panel } from '../../../domain/procedure/panel.ts';
 import { dayNow } from '../../../ports/now.ts';
 import type { UserStore } from '../../../ports/user-store.ts';
@@ -25,7 +25,10 @@ export interface MemberForm {
 export type ReadMember =
   { ok: true; member: NamedMember } | { ok: false; faults: Readonly<Record<string, string>> };
 
-type Needs = Pick<ComplaintServices, 'now' | 'calendar'> & { users: UserStore; say: { date: Say; refusal: Say } };
+type Needs = Pick<ComplaintServices, 'now' | 'calendar'> & {
+  users: UserStore;
+  say: { date: Say; refusal: Say };
+};
 
 /** Reads the form. The day of the declaration may be left out here: the rules say that it is missing. */
 export async function readMemberForm(form: MemberForm, panel: Panel, needs: Needs): Promise<ReadMember> {
@@ -62,7 +65,10 @@ function fault(field: string, text: string): ReadMember {
   return { ok: false, faults: { [field]: text } };
 }
 
-function leastOf({ leastInvolved, leastReason }: MemberForm): Pick<NamedMember, 'leastInvolved' | 'leastReason'> {
+function leastOf({
+  leastInvolved,
+  leastReason,
+}: MemberForm): Pick<NamedMember, 'leastInvolved' | 'leastReason'> {
   const agency = agencies.find((one) => one === leastInvolved);
   return { ...(agency && { leastInvolved: agency }), leastReason: leastReason.trim() };
 }

@@ -14,7 +14,9 @@ export async function panelLog(read: ReadComplaint, users: UserStore): Promise<s
     const said = saidOf(entry.event, read);
     if (!said) continue;
     const wrong = counting.has(entry) ? '' : ' This was corrected, and no longer counts.';
-    lines.push(`${momentInWords(momentOf(entry.recordedAt))}, ${await whoDid(entry, users)}: ${said}${wrong}`);
+    lines.push(
+      `${momentInWords(momentOf(entry.recordedAt))}, ${await whoDid(entry, users)}: ${said}${wrong}`,
+    );
   }
   return lines.reverse();
 }

@@ -9,7 +9,10 @@ import { missingLines } from './composition-lines.ts';
  * What a step says first when the panel is not complete: what is missing. It can be recorded all the same, with reasons, since
  * a panel may have met that should not have. Null when there is nothing to say.
  */
-export function panelMissing({ stage, step }: StageStep, { complaint }: ReadComplaint): readonly string[] | null {
+export function panelMissing(
+  { stage, step }: StageStep,
+  { complaint }: ReadComplaint,
+): readonly string[] | null {
   if (!stage.panel || panelGate(complaint, stage, step.event).status !== 'incomplete') return null;
   return missingLines(
     stage.panel,
@@ -20,6 +23,7 @@ export function panelMissing({ stage, step }: StageStep, { complaint }: ReadComp
 /** The field for the reasons. */
 export function panelReasonsField(value: string, faults: Readonly<Record<string, string>>): Component {
   const label = 'If it has happened all the same: why was the panel not complete?';
-  const hint = 'This stays in the history. The family reads that the panel was not complete, and not what you write here.';
+  const hint =
+    'This stays in the history. The family reads that the panel was not complete, and not what you write here.';
   return longField({ id: 'panel-reasons', label, hint, value }, faults);
 }

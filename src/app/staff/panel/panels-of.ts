@@ -25,7 +25,9 @@ export async function panelsOf(actor: StaffActor, services: Needs): Promise<Pane
     if (!read?.complaint.panels.members.some(({ account }) => account === actor.id)) return [];
     const { row, procedure, complaint } = read;
     const { title } = stageOf(procedure, complaint.stage);
-    return [{ href: `/staff/panels/${row.id}`, reference: row.reference, area: procedure.area, stage: title }];
+    return [
+      { href: `/staff/panels/${row.id}`, reference: row.reference, area: procedure.area, stage: title },
+    ];
   });
 }
 
@@ -36,5 +38,8 @@ export function isPanelMember({ memberships }: StaffActor): boolean {
 
 /** True for somebody who is nothing else: the list of their panels is their first page. */
 export function isOnlyPanelMember(actor: StaffActor): boolean {
-  return isPanelMember(actor) && actor.memberships.every(({ roles }) => roles.every((one) => one === 'panel-member'));
+  return (
+    isPanelMember(actor) &&
+    actor.memberships.every(({ roles }) => roles.every((one) => one === 'panel-member'))
+  );
 }

@@ -6,7 +6,8 @@ import { faultOf } from '../form-fields.ts';
 
 /** The field in which staff choose files for a paper of the bundle. */
 export function paperField(faults: Readonly<Record<string, string>>): Component {
-  const hint = 'PDF, Word, plain text or pictures, up to 20 MB each. Words and pictures are shown in the bundle; PDF and Word go along inside it.';
+  const hint =
+    'PDF, Word, plain text or pictures, up to 20 MB each. Words and pictures are shown in the bundle; PDF and Word go along inside it.';
   return {
     macro: 'govukFileUpload',
     params: {
@@ -26,5 +27,7 @@ export function paperFault(
 ): string | null {
   const words = evidenceWords(questionWords, 'adult');
   const faults = refusedFiles({ refused: [...refused] }, 'files');
-  return faults.length > 0 ? faults.map(({ code, values }) => errorText(words, code, values)).join('. ') : null;
+  return faults.length > 0
+    ? faults.map(({ code, values }) => errorText(words, code, values)).join('. ')
+    : null;
 }

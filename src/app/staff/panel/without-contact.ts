@@ -19,7 +19,8 @@ function patternsOf(entries: readonly Entry[]): RegExp[] {
   const values = entries.flatMap(({ event }) => {
     if (event.type === 'ContactWishesChanged') return valuesOf(event.ways);
     if (event.type === 'EmailConfirmed') return [event.address];
-    const told = event.type === 'ComplaintLodged' ? contactWishesSchema.safeParse(event.telling['contact']) : null;
+    const told =
+      event.type === 'ComplaintLodged' ? contactWishesSchema.safeParse(event.telling['contact']) : null;
     return told?.success ? valuesOf(told.data) : [];
   });
   const known = new Set(values.map((value) => value.trim()).filter(({ length }) => length >= shortest));
