@@ -109,6 +109,7 @@ export interface BundlePaper extends Paper {
   readonly papers: readonly {
     readonly title: string;
     readonly note: string;
+    readonly isThere: boolean;
     readonly parts: readonly PaperPart[];
     readonly files: readonly PaperFile[];
   }[];

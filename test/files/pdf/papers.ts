@@ -29,9 +29,9 @@ export function allPapers(text: string): Papers {
       ...{ before: [text], contentsHeading: `${text} contents` },
       missing: { heading: `${text} missing`, papers: [text], none: text },
       papers: [
-        { title: `${text} paper`, note: text, parts: [part], files: [] },
+        { title: `${text} paper`, note: text, isThere: true, parts: [part], files: [] },
         {
-          ...{ title: text, note: '', parts: [] },
+          ...{ title: text, note: '', isThere: false, parts: [] },
           files: [{ kind: 'text', name: text, note: text, text, path: '', alt: text, type: 'text/plain' }],
         },
       ],

@@ -62,7 +62,13 @@ async function paperOf(
     empty: 'There is nothing here, and the procedure does not ask for it.',
   };
   const mark = entry.status === 'missing' ? ' (missing)' : '';
-  return { title: `${titleOf(entry)}${mark}`, note: notes[entry.status], parts: entry.parts, files };
+  return {
+    title: `${titleOf(entry)}${mark}`,
+    note: notes[entry.status],
+    isThere: entry.status === 'there',
+    parts: entry.parts,
+    files,
+  };
 }
 
 async function fileOf(
