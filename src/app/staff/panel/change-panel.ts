@@ -2,7 +2,8 @@ import { nameMember, removeMember, type NamedMember } from '../../../domain/comp
 import { addPaper, removePaper } from '../../../domain/complaint/panel-papers.ts';
 import { tookPartBefore } from '../../../domain/complaint/took-part.ts';
 import type { Decision } from '../../../domain/complaint/decision.ts';
-import type { FileStore } from '../../../ports/file-store.ts';
+import { isForPanel } from '../../../domain/evidence/kinds.ts';
+import type { FileStore, KeptFile } from '../../../ports/file-store.ts';
 import type { UserStore } from '../../../ports/user-store.ts';
 import { changeComplaint, type Changed } from '../../change-complaint.ts';
 import type { ComplaintServices } from '../../complaint-services.ts';
@@ -32,26 +33,41 @@ export async function changePanel(
 ): Promise<Changed> {
   const read = await openCase(actor, complaintId, { action: 'name-panel' }, services);
   if (!read) return { ok: false, reason: 'not-found' };
-  const decide = await decider(change, read, services);
+  const added = change.kind === 'add-paper' ? await comeIn(change.files, read, services) : [];
+  const decide = await decider(change, added, read, services);
   const changed = await changeComplaint(complaintId, actor.id, decide, services, expectedPosition);
-  for (const id of toErase(change, read, changed)) await services.files.remove(ofComplaint(complaintId), id);
+  for (const id of toErase(change, added, read, changed))
+    await services.files.remove(ofComplaint(complaintId), id);
   return changed;
 }
 
-async function decider(change: PanelChange, read: ReadComplaint, services: PanelServices) {
+/** Of the files that a form names, those that have come in for a panel and are in no bundle yet. */
+async function comeIn(
+  ids: readonly string[],
+  { row, complaint }: ReadComplaint,
+  { files }: PanelServices,
+): Promise<KeptFile[]> {
+  const used = new Set(complaint.panels.papers.flatMap((paper) => paper.files.map(({ id }) => id)));
+  const kept = await files.list(ofComplaint(row.id));
+  return kept.filter((file) => isForPanel(file) && ids.includes(file.id) && !used.has(file.id));
+}
+
+async function decider(
+  change: PanelChange,
+  added: readonly KeptFile[],
+  read: ReadComplaint,
+  services: PanelServices,
+) {
   const accounts = tookPartBefore(read.entries, read.complaint, read.procedure);
   const tookPart = { accounts, names: await namesOf(accounts, services.users) };
-  const kept = await services.files.list(ofComplaint(read.row.id));
   return ({ complaint, context }: ReadComplaint): Decision => {
     switch (change.kind) {
       case 'name':
         return nameMember(change.member, change.number, { complaint, context, tookPart });
       case 'remove':
         return removeMember(complaint, change, context);
-      case 'add-paper': {
-        const files = kept.filter(({ id, purpose }) => purpose === 'bundle' && change.files.includes(id));
-        return addPaper(complaint, { paper: change.paper, files: files.map(named) }, context);
-      }
+      case 'add-paper':
+        return addPaper(complaint, { paper: change.paper, files: added.map(named) }, context);
       case 'remove-paper':
         return removePaper(complaint, change, context);
     }
@@ -64,8 +80,13 @@ async function namesOf(accounts: readonly string[], users: UserStore): Promise<s
 }
 
 /** A paper of somebody else may have been put in by mistake: taken out, it is gone. */
-function toErase(change: PanelChange, { complaint }: ReadComplaint, changed: Changed): readonly string[] {
-  if (change.kind === 'add-paper' && !changed.ok) return change.files;
+function toErase(
+  change: PanelChange,
+  added: readonly KeptFile[],
+  { complaint }: ReadComplaint,
+  changed: Changed,
+): readonly string[] {
+  if (change.kind === 'add-paper' && !changed.ok) return added.map(({ id }) => id);
   if (change.kind !== 'remove-paper' || !changed.ok) return [];
   const papers = complaint.panels.papers.filter(({ number }) => number === change.number);
   return papers.flatMap(({ files }) => files.map(({ id }) => id));

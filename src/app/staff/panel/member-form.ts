@@ -31,7 +31,11 @@ type Needs = Pick<ComplaintServices, 'now' | 'calendar'> & {
 };
 
 /** Reads the form. The day of the declaration may be left out here: the rules say that it is missing. */
-export async function readMemberForm(form: MemberForm, panel: Panel, needs: Needs): Promise<ReadMember> {
+export async function readMemberForm(
+  form: MemberForm,
+  { panel, partnership }: { readonly panel: Panel; readonly partnership: string },
+  needs: Needs,
+): Promise<ReadMember> {
   const agency = agencies.find((one) => one === form.agency);
   if (!agency) return fault('agency', 'Choose the kind of organisation');
   const typed = form.declared.trim();
@@ -40,7 +44,7 @@ export async function readMemberForm(form: MemberForm, panel: Panel, needs: Need
   if (date && !date.ok)
     return fault('declared', needs.say.date(date.reason, 'values' in date ? date.values : {}));
   const email = form.account.trim().toLowerCase();
-  const account = email === '' ? null : await needs.users.findStaffByEmail(email);
+  const account = email === '' ? null : await memberAccount(email, partnership, needs.users);
   if (email !== '' && !account) return fault('account', needs.say.refusal('panel-account-unknown'));
   const isChair = form.is.includes('chair');
   return {
@@ -59,6 +63,13 @@ export async function readMemberForm(form: MemberForm, panel: Panel, needs: Need
       ...(panel.chair.leastInvolved && isChair && leastOf(form)),
     },
   };
+}
+
+/** The account, where it is one of a member of panels in that partnership: others are not even known to be there. */
+async function memberAccount(email: string, partnership: string, users: UserStore) {
+  const account = await users.findStaffByEmail(email);
+  const mine = account?.memberships.find((one) => one.partnership === partnership);
+  return mine?.roles.includes('panel-member') ? account : null;
 }
 
 function fault(field: string, text: string): ReadMember {

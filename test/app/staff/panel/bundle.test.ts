@@ -122,6 +122,20 @@ describe('the bundle for a panel', () => {
     expect(bundleFile(entries, 'another')).toBeNull();
   });
 
+  test('never takes up a file of the family, nor loses one, whatever a form says', async () => {
+    const path = await services.files.place();
+    writeFileSync(path, 'Ours.');
+    const ours = { id: 'ours', name: 'ours.txt', kind: 'text', size: 5, purpose: 'evidence' } as const;
+    const owner = ofComplaint('id-of-first');
+    await services.files.add({ ...ours, owner, path, addedAt: services.now(), most: mostTogether });
+    const change = { kind: 'add-paper', paper: 'reports', files: ['ours'] } as const;
+    expect(await changePanel(anOfficer, 'id-of-first', 3, change, services)).toEqual({
+      ok: false,
+      reason: 'paper-file-missing',
+    });
+    expect(await services.files.find(owner, 'ours')).not.toBeNull();
+  });
+
   test('loses a file for good that was taken out', async () => {
     await add('report', 'text', 'A report.', 'reports');
     const change = { kind: 'remove-paper', number: 4, reason: 'It is of another family.' } as const;
