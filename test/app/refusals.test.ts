@@ -79,6 +79,7 @@ const ofTheUseCases = [
   'panel-account-unknown',
   ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
   ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
+  ...['email-missing', 'email-wrong', 'readers-missing'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
 const refusals = readSentences('refusals');

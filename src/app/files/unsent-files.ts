@@ -17,6 +17,7 @@ export async function filesOf(
 /** The files that came with an entry. */
 export function namedIn(event: ComplaintEvent): readonly NamedFile[] {
   if (event.type === 'InformationAdded') return event.files ?? [];
+  if (event.type === 'PanelPaperAdded') return event.files;
   if (event.type !== 'ComplaintLodged') return [];
   return namedFileSchema.array().safeParse(event.telling['evidence']).data ?? [];
 }

@@ -1,14 +1,13 @@
 import type { PaperOfBundle } from '../../../domain/procedure/panel.ts';
 import { panelOf } from '../../../domain/complaint/panel.ts';
 import type { FileStore, KeptFile } from '../../../ports/file-store.ts';
-import type { PaperPart } from '../../../ports/printer.ts';
+import type { PaperPart, Printer } from '../../../ports/printer.ts';
 import { ofComplaint } from '../../files/complaint-files.ts';
 import type { ReadComplaint } from '../../read-complaint.ts';
-import type { RecordServices } from '../../record/record-files.ts';
-import { drawnPaper } from './drawn-papers.ts';
+import { drawnPaper, type DrawingServices } from './drawn-papers.ts';
 import { withoutContact } from './without-contact.ts';
 
-export type BundleServices = RecordServices & { readonly files: FileStore };
+export type BundleServices = DrawingServices & { readonly files: FileStore; readonly printer: Printer };
 
 /** A file in the bundle, with the position of the entry that added it. */
 export interface BundleFile extends KeptFile {

@@ -6,9 +6,17 @@ import { stageOf } from '../../../domain/complaint/steps.ts';
 import { sayer } from '../../../journeys/say.ts';
 import type { PaperPart } from '../../../ports/printer.ts';
 import type { ReadComplaint } from '../../read-complaint.ts';
-import type { RecordServices } from '../../record/record-files.ts';
+import type { ComplaintServices } from '../../complaint-services.ts';
+import type { LetterSentences } from '../../letters/letter-sentences.ts';
+import type { AllQuestionWords } from '../../show-question.ts';
 import { historyOf } from '../../tracker/history.ts';
 import { tellingOf } from '../telling.ts';
+
+/** What papers are drawn with. */
+export interface DrawingServices extends Pick<ComplaintServices, 'procedures' | 'calendar'> {
+  readonly questionWords: AllQuestionWords;
+  readonly sentences: LetterSentences;
+}
 
 /** Answers that a panel needs. How to reach the family, and what it needs for a visit, are none of its business. */
 const shown: ReadonlySet<string> = new Set([
@@ -23,7 +31,11 @@ const happened: ReadonlySet<string> = new Set([
 ]);
 
 /** A paper of the bundle that the complaint itself makes; empty when there is nothing to draw it from yet. */
-export function drawnPaper(paper: PaperOfBundle, read: ReadComplaint, services: RecordServices): PaperPart[] {
+export function drawnPaper(
+  paper: PaperOfBundle,
+  read: ReadComplaint,
+  services: DrawingServices,
+): PaperPart[] {
   switch (paper.draw) {
     case 'request':
       return requests(read);
@@ -63,7 +75,7 @@ function letters({ entries, procedure }: ReadComplaint, of: string): PaperPart[]
   });
 }
 
-function history(read: ReadComplaint, { sentences }: RecordServices): PaperPart[] {
+function history(read: ReadComplaint, { sentences }: DrawingServices): PaperPart[] {
   const lines = historyOf(read, read.complaint.position, sayer(sentences.tracker, 'adult'));
   const types = new Map(read.entries.map(({ position, event }) => [position, event.type]));
   const told = lines.filter(
