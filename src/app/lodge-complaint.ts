@@ -1,9 +1,7 @@
 import { lodge } from '../domain/complaint/lodge.ts';
 import type { Refusal } from '../domain/complaint/decision.ts';
 import { momentText, type Moment } from '../domain/calendar/moment.ts';
-import type { CameBy, ComplaintEvent, ComplaintLodged } from '../domain/complaint/events.ts';
-import { fold } from '../domain/complaint/evolve.ts';
-import { progress } from '../domain/complaint/progress.ts';
+import type { CameBy, ComplaintEvent } from '../domain/complaint/events.ts';
 import { factsFrom } from '../journeys/complain/facts.ts';
 import { situationFrom } from '../journeys/complain/verdict.ts';
 import { answersThatCount, declarationPage, missingBefore } from '../journeys/complain/route.ts';
@@ -13,7 +11,8 @@ import { asksForAdvocate } from './ask-for-advocate.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 import { causedMessages } from './messages/caused-messages.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { nextDueText } from './read-complaint.ts';
+import { queueEntryOf } from './queue/queue-entry.ts';
+import { computedFrom } from './read-complaint.ts';
 
 /** A complaint that came on paper, by telephone or in person, and was keyed in. */
 export interface Received {
@@ -48,6 +47,8 @@ export async function lodgeComplaint(
   if (!decision.ok) return decision;
   const events = [...decision.events, ...askedFor(isForAdvocate, services)];
   const [id, recordedAt] = [services.secrets.newId(), services.now()];
+  const recordedBy = received?.by ?? 'family';
+  const entries = events.map((event, index) => ({ position: index + 1, event, recordedAt, recordedBy }));
   const { row } = await services.complaints.lodge({
     id,
     reference: services.secrets.newReference(),
@@ -55,8 +56,8 @@ export async function lodgeComplaint(
     draftId: draft.id,
     events,
     recordedAt,
-    recordedBy: received?.by ?? 'family',
-    nextDue: firstDue(decision.events[0]!, state, services),
+    recordedBy,
+    queue: queueEntryOf(computedFrom(id, entries, services), services),
     messages: causedMessages(id, 0, events, recordedAt),
   });
   return { ok: true, id: row.id, reference: row.reference, accessCode };
@@ -84,10 +85,4 @@ function decide(state: State, services: ComplaintServices, received: Received | 
     },
     { procedure: state.procedure, calendar: services.calendar, now },
   );
-}
-
-function firstDue(event: ComplaintLodged, { procedure }: State, services: ComplaintServices): string | null {
-  const complaint = fold([{ position: 1, event, recordedAt: services.now(), recordedBy: 'family' }]);
-  const context = { procedure: procedure!, calendar: services.calendar, now: momentNow(services.now) };
-  return nextDueText(progress(complaint, context));
 }

@@ -20,6 +20,8 @@ const ofFamily = [
 const ofStaff = [
   'list-complaints',
   'read-complaint',
+  'take-complaint',
+  'assign-complaint',
   'record-step',
   'refer-on',
   'decide-acceptance',

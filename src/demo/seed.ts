@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Entry } from '../domain/complaint/events.ts';
 import type { Services as AllServices } from '../composition.ts';
-import { computed, nextDueText } from '../app/read-complaint.ts';
+import { queueEntryOf } from '../app/queue/queue-entry.ts';
+import { computedFrom } from '../app/read-complaint.ts';
 import { lastEntryOf, play, storiesOf, type Story } from './stories.ts';
 
 /** What seeding needs. */
@@ -30,7 +30,8 @@ async function seed(story: Story, services: Services): Promise<string[]> {
   const entries = play(story, lastEntryOf(story, services.now()), services.calendar);
   const accessCode = services.secrets.accessCodeFor(draftId);
   const id = services.secrets.newId();
-  const nextDue = nextDueText(where(id, entries, services));
+  const queueAfter = (position: number) =>
+    queueEntryOf(computedFrom(id, entries.slice(0, position), services), services);
   const { isNew, row } = await services.complaints.lodge({
     id,
     reference: services.secrets.newReference(),
@@ -39,37 +40,18 @@ async function seed(story: Story, services: Services): Promise<string[]> {
     events: [entries[0]!.event],
     recordedAt: entries[0]!.recordedAt,
     recordedBy: 'family',
-    nextDue,
+    queue: queueAfter(1),
   });
   if (!isNew) return [];
-  await append(row.id, entries.slice(1), nextDue, services);
+  for (const { position, event, recordedAt, recordedBy } of entries.slice(1))
+    await services.complaints.append({
+      ...{ id, expectedPosition: position - 1, events: [event], recordedAt, recordedBy },
+      queue: queueAfter(position),
+    });
   const state = story.isComplete ? 'ended' : story.daysAgo > 30 ? 'long overdue' : 'in time';
   return [
     `Demonstration: ${row.reference}  code ${accessCode}  ${procedure.area}, ${stage.title.toLowerCase()}, ${state}`,
   ];
-}
-
-function where(id: string, entries: readonly Entry[], services: Services) {
-  const row = { id, reference: '', codeHash: '', nextDue: null, seenPosition: 0 };
-  return computed(row, entries, services).progress;
-}
-
-async function append(
-  id: string,
-  entries: readonly Entry[],
-  nextDue: string | null,
-  services: Services,
-): Promise<void> {
-  for (const { position, event, recordedAt, recordedBy } of entries) {
-    await services.complaints.append({
-      id,
-      expectedPosition: position - 1,
-      events: [event],
-      recordedAt,
-      recordedBy,
-      nextDue,
-    });
-  }
 }
 
 async function seedOfficer({ users, secrets, passwords }: Services): Promise<string[]> {

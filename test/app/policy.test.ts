@@ -18,6 +18,8 @@ const allowed: Record<Action, 'family' | 'staff'> = {
   withdraw: 'family',
   'list-complaints': 'staff',
   'read-complaint': 'staff',
+  'take-complaint': 'staff',
+  'assign-complaint': 'staff',
   'record-step': 'staff',
   'refer-on': 'staff',
   'decide-acceptance': 'staff',

@@ -57,6 +57,7 @@ const ofTheRules: Record<Refusal, true> = {
   'erasure-before-end': true,
   'too-late': true,
   'not-this-procedure': true,
+  'assigned-meanwhile': true,
   'calendar-ends': true,
 };
 const ofTheUseCases = [

@@ -76,6 +76,8 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-contact-changed');
     case 'EmailConfirmed':
       return say('history-email-confirmed');
+    case 'ComplaintAssigned':
+      return say(event.to ? 'history-assigned' : 'history-handed-back');
     case 'ComplaintAcknowledged':
     case 'ManagersInformed':
     case 'MeetingOffered':

@@ -53,6 +53,7 @@ export type Refusal =
   | 'erasure-before-end'
   | 'too-late'
   | 'not-this-procedure'
+  | 'assigned-meanwhile'
   | 'calendar-ends';
 
 /** What comes of a command: the events to store, or the reason why not. Nothing in between. */

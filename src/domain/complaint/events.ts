@@ -117,6 +117,16 @@ const emailConfirmedSchema = z.strictObject({
   address: z.string().describe('The address whose link was opened: another one is not confirmed by it'),
 });
 
+const complaintAssignedSchema = z.strictObject({
+  type: z.literal('ComplaintAssigned'),
+  at,
+  to: z
+    .strictObject({ id: z.string(), name: z.string() })
+    .nullable()
+    .describe('The member of staff who deals with it from now on; null when it was handed back'),
+  by: z.string().describe('The name of the member of staff who said so. Families read neither name'),
+});
+
 /** Everything that can happen to a complaint. Stored for ever as it was; old shapes are upcast on read. */
 export const complaintEventSchema = z.discriminatedUnion('type', [
   lodgedSchema,
@@ -135,6 +145,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   ownCodeReplacedSchema,
   contactChangedSchema,
   emailConfirmedSchema,
+  complaintAssignedSchema,
   ...exchangeSchemas,
 ]);
 

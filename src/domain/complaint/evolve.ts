@@ -52,6 +52,7 @@ function lodged(event: ComplaintLodged): Complaint {
     lodgedAt: moment(event.at),
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
+    assignee: null,
     position: 1,
     ...noExchange,
   };
@@ -87,6 +88,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isAccepted
         ? ({ ...complaint, status: 'open' } as Complaint)
         : { ...complaint, status: 'not-accepted', reason: event.reason };
+    case 'ComplaintAssigned':
+      return { ...complaint, assignee: event.to };
     case 'ComplaintWithdrawn':
       return { ...complaint, status: 'withdrawn' };
     case 'FurtherChallengeAsked':
