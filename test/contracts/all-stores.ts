@@ -13,6 +13,8 @@ import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
+import { queueStoreContract } from './queue-store.ts';
+import { queueWritingContract } from './queue-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
 
@@ -23,6 +25,8 @@ export function allStoreContracts(open: Open): void {
   describe('the access code of a complaint', () => accessCodeContract(open));
   describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
+  describe('the queue', () => queueStoreContract(open));
+  describe('keeping the queue', () => queueWritingContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));

@@ -63,7 +63,7 @@ function itemOf({ id, area }: Procedure, part: string, title: string, areas: num
 
 /** Two versions of a procedure have stages and contacts of the same id: the current one's words stand for both. */
 function unique(items: readonly Item[]): Item[] {
-  return [...new Map(items.toReversed().map((item) => [item.value, item])).values()].toReversed();
+  return items.filter(({ value }, index) => items.findIndex((one) => one.value === value) === index);
 }
 
 function any(items: readonly Item[], text = 'Any'): Item[] {

@@ -7,11 +7,12 @@ export function withNames(
   { entries }: Pick<ReadComplaint, 'entries'>,
 ): HistoryLine[] {
   return history.map((line) => {
-    const event = entries.find(({ position }) => position === line.position)?.event;
+    const entry = entries.find(({ position }) => position === line.position);
+    const event = entry?.event;
     if (event?.type !== 'ComplaintAssigned') return line;
     const { to, by } = event;
     if (!to) return { ...line, details: [`${by} handed it back.`, ...line.details] };
-    const said = to.name === by ? `${by} took it.` : `${by} gave it to ${to.name}.`;
+    const said = to.id === entry?.recordedBy ? `${by} took it.` : `${by} gave it to ${to.name}.`;
     return { ...line, details: [said, ...line.details] };
   });
 }

@@ -25,10 +25,11 @@ export async function officer(
   return page;
 }
 
-/** Opens a complaint from the list by its reference. */
+/** Opens a complaint by its reference. */
 export async function open(page: Page, reference: string): Promise<void> {
   await page.goto('/staff');
-  await page.click(`text=${reference}`);
+  await page.fill('#search', reference);
+  await page.click('main form button:has-text("Find")');
   await page.waitForURL('**/staff/complaints/*');
 }
 
