@@ -20,8 +20,8 @@ const ofFamily = [
 const ofStaff = [
   'list-complaints',
   'read-complaint',
-  'take-complaint',
   'assign-complaint',
+  'hand-back-complaint',
   'record-step',
   'refer-on',
   'decide-acceptance',

@@ -43,10 +43,19 @@ export const queueViews = [
 ] as const;
 export type QueueView = (typeof queueViews)[number];
 
+/** What a member of staff may list: no other complaint is ever found or counted. */
+export interface QueueScope {
+  /** The id of the member of staff. */
+  readonly reader: string;
+  /** The partnerships of which they may list every complaint. */
+  readonly partnerships: readonly string[];
+  /** Those of which they may list what is assigned to them. */
+  readonly own: readonly string[];
+}
+
 /** What to look for; every part narrows further. */
 export interface QueueQuery {
-  /** The partnerships whose complaints the reader may list: no other complaint is ever found or counted. */
-  readonly partnerships: readonly string[];
+  readonly scope: QueueScope;
   readonly view: QueueView;
   readonly partnership?: string;
   /** A stage, or a contact who has it, of one partnership. */
@@ -94,8 +103,8 @@ export interface QueueStore {
     time: QueueTime,
     part: { readonly skip: number; readonly most: number },
   ): Promise<{ readonly rows: readonly QueueRow[]; readonly total: number }>;
-  /** How many of those that have not ended stand how. `mine`: the id of the member of staff who reads it. */
-  count(partnerships: readonly string[], mine: string, time: QueueTime): Promise<QueueCounts>;
+  /** How many of those that have not ended stand how. */
+  count(scope: QueueScope, time: QueueTime): Promise<QueueCounts>;
   /** Complaints whose entry is missing or was made on another basis: up to `most` ids after `after`, in their order. */
   stale(basis: string, after: string, most: number): Promise<readonly string[]>;
   /** Keeps entries that were made anew. One that knows more of its complaint's history already is left as it is. */

@@ -10,5 +10,5 @@ export function reading(
   id = 'staff-1',
   partnerships = everywhere,
 ) {
-  return readQueue(filtersFrom(new URLSearchParams(asked)), { id, partnerships }, services);
+  return readQueue(filtersFrom(new URLSearchParams(asked)), { reader: id, partnerships, own: [] }, services);
 }

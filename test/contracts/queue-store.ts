@@ -3,7 +3,8 @@ import type { QueueEntry, QueueQuery } from '../../src/ports/queue-store.ts';
 import { april, newComplaint, queueEntry, tuesdayMorning } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
 
-const both = ['durham', 'tower-hamlets'];
+const both = { reader: 'staff-2', partnerships: ['durham', 'tower-hamlets'], own: [] };
+const none = { reader: 'staff-1', partnerships: [], own: [] };
 const hackney = { partnership: 'city-and-hackney', area: 'city-and-hackney', version: '1' };
 const towerHamlets = { partnership: 'tower-hamlets', area: 'tower-hamlets', version: '1' };
 /** Friday 17 April 2026, 10:00. */
@@ -38,11 +39,7 @@ export function queueStoreContract(open: Open): void {
   afterEach(() => opened.close());
 
   const found = async (asked: Partial<QueueQuery> = {}, part = all) => {
-    const { rows, total } = await opened.queue.find(
-      { partnerships: both, view: 'all', ...asked },
-      friday,
-      part,
-    );
+    const { rows, total } = await opened.queue.find({ scope: both, view: 'all', ...asked }, friday, part);
     return { names: rows.map(({ id }) => id.slice('id-of-'.length)).join(' '), total };
   };
 
@@ -51,13 +48,13 @@ export function queueStoreContract(open: Open): void {
   });
 
   test('a row says all that was kept', async () => {
-    const { rows } = await opened.queue.find({ partnerships: both, view: 'late' }, friday, all);
+    const { rows } = await opened.queue.find({ scope: both, view: 'late' }, friday, all);
     const kept = queueEntry({ lodgedAt: tuesdayMorning + 1, ...kinds['late'] });
     expect(rows).toEqual([{ id: 'id-of-late', reference: '2223-K7M2', ...kept }]);
   });
 
   test('nobody finds or counts what is not in a partnership of theirs, whatever they ask for', async () => {
-    const own = { partnerships: ['city-and-hackney'] };
+    const own = { scope: { ...none, partnerships: ['city-and-hackney'] } };
     expect(await found(own)).toEqual({ names: 'hackney', total: 1 });
     expect(await found({ ...own, partnership: 'durham' })).toEqual({ names: '', total: 0 });
     expect(await found({ ...own, stage: { partnership: 'durham', id: 'stage-1' } })).toMatchObject({
@@ -66,8 +63,17 @@ export function queueStoreContract(open: Open): void {
     expect(await found({ ...own, search: { reference: '2223', words: ['ada'] } })).toMatchObject({
       total: 0,
     });
-    expect(await found({ partnerships: [] })).toEqual({ names: '', total: 0 });
-    expect(await opened.queue.count([], 'staff-1', friday)).toMatchObject({ open: 0, late: 0, mine: 0 });
+    expect(await found({ scope: none })).toEqual({ names: '', total: 0 });
+    expect(await opened.queue.count(none, friday)).toMatchObject({ open: 0, late: 0, mine: 0 });
+  });
+
+  test('who may list their own alone finds and counts these, in their partnerships', async () => {
+    const scope = { reader: 'staff-2', partnerships: ['city-and-hackney'], own: ['durham'] };
+    expect(await found({ scope })).toEqual({ names: 'hackney later', total: 2 });
+    expect(await opened.queue.count(scope, friday)).toMatchObject({ open: 2, mine: 1, unassigned: 1 });
+    expect(await found({ scope: { ...none, reader: 'staff-2', own: ['tower-hamlets'] } })).toMatchObject({
+      total: 0,
+    });
   });
 
   test.each([
@@ -129,13 +135,13 @@ export function queueStoreContract(open: Open): void {
   });
 
   test('those that go on are counted by how they stand', async () => {
-    expect(await opened.queue.count(both, 'staff-2', friday)).toEqual({
+    expect(await opened.queue.count(both, friday)).toEqual({
       ...{ open: 6, mine: 1, new: 3, unassigned: 4, late: 1, family: 1, failed: 0 },
     });
   });
 
   test('a limit is kept until its last instant', async () => {
-    const at = async (now: number) => (await opened.queue.count(both, '', { now, endOfToday: now })).late;
+    const at = async (now: number) => (await opened.queue.count(both, { now, endOfToday: now })).late;
     expect(await at(april(17))).toBe(1);
     expect(await at(april(17) + 1)).toBe(2);
   });

@@ -9,6 +9,7 @@ import type { Open, Opened } from './opened.ts';
 const granted: ComplaintEvent = {
   ...({ type: 'ErasureAnswered', at: '2026-04-20', answer: 'granted', reason: 'Yes.', until: '' } as const),
 };
+const durham = { reader: 'staff-1', partnerships: ['durham'], own: [] };
 const time = { now: tuesdayMorning, endOfToday: tuesdayMorning };
 
 /** How every store keeps the queue beside the events. */
@@ -86,7 +87,7 @@ export function queueWritingContract(open: Open): void {
       const claimed = (await opened.outbox.claim(1, 2, 10)).find((one) => one.key === key)!;
       await opened.outbox.settle(claimed, state);
     };
-    const failed = async () => (await opened.queue.count(['durham'], '', time)).failed;
+    const failed = async () => (await opened.queue.count(durham, time)).failed;
     const failure = (at: number) =>
       settle(`failed ${at}`, { status: 'failed', at, channel: 'email', reason: 'refused' });
 
@@ -94,7 +95,7 @@ export function queueWritingContract(open: Open): void {
       expect(await failed()).toBe(0);
       await failure(tuesdayMorning + 1);
       expect(await failed()).toBe(1);
-      const query = { partnerships: ['durham'], view: 'failed' } as const;
+      const query = { scope: durham, view: 'failed' } as const;
       expect(await opened.queue.find(query, time, { skip: 0, most: 9 })).toMatchObject({ total: 1 });
     });
 

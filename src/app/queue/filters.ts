@@ -47,7 +47,7 @@ function isUsual(name: string, value: unknown, { search }: Partial<QueueFilters>
 export function queryOf(
   { view, partnership, stage, holder, assignee }: QueueFilters,
   me: string,
-): Omit<QueueQuery, 'partnerships' | 'search'> {
+): Omit<QueueQuery, 'scope' | 'search'> {
   return {
     view,
     ...(partnership && { partnership }),

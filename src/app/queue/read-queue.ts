@@ -1,5 +1,5 @@
 import { dayNow } from '../../ports/now.ts';
-import type { QueueCounts, QueueStore, QueueTime } from '../../ports/queue-store.ts';
+import type { QueueCounts, QueueScope, QueueStore, QueueTime } from '../../ports/queue-store.ts';
 import type { UserStore } from '../../ports/user-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { queryOf, type QueueFilters } from './filters.ts';
@@ -13,12 +13,6 @@ export type QueueServices = Pick<ComplaintServices, 'procedures' | 'calendar' | 
   readonly users: Pick<UserStore, 'listStaff'>;
   readonly searches: Searches;
 };
-
-/** Who reads the queue, and the partnerships whose complaints they may list. */
-export interface QueueReader {
-  readonly id: string;
-  readonly partnerships: readonly string[];
-}
 
 export interface QueuePage {
   readonly lines: readonly QueueLine[];
@@ -37,17 +31,17 @@ export const pageSize = 25;
 /** One page of the queue as it stands now, for a member of staff. A search whose hour is over finds nothing. */
 export async function readQueue(
   filters: QueueFilters,
-  { id: me, partnerships }: QueueReader,
+  scope: QueueScope,
   services: QueueServices,
 ): Promise<QueuePage> {
-  const sought = filters.search === '' ? null : services.searches.find(me, filters.search);
+  const sought = filters.search === '' ? null : services.searches.find(scope.reader, filters.search);
   const search = filters.search === '' ? undefined : searchFor(sought ?? '');
-  const query = { partnerships, ...queryOf(filters, me), ...(search && { search }) };
+  const query = { scope, ...queryOf(filters, scope.reader), ...(search && { search }) };
   const time = timeNow(services);
   const part = { skip: (filters.page - 1) * pageSize, most: pageSize };
   const [{ rows, total }, counts, members] = await Promise.all([
     services.queue.find(query, time, part),
-    services.queue.count(partnerships, me, time),
+    services.queue.count(scope, time),
     services.users.listStaff(),
   ]);
   const staff = members.map(({ id, name }) => ({ id, name }));

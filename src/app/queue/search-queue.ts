@@ -1,7 +1,6 @@
 import { normaliseCode } from '../../domain/complaint/codes.ts';
 import type { ComplaintStore } from '../../ports/complaint-store.ts';
 import { queueHref } from './filters.ts';
-import type { QueueReader } from './read-queue.ts';
 import type { Searches } from './searches.ts';
 
 interface Services {
@@ -15,12 +14,12 @@ interface Services {
  */
 export async function searchQueue(
   text: string,
-  { id }: QueueReader,
+  memberId: string,
   { complaints, searches }: Services,
 ): Promise<string> {
   const typed = text.trim().slice(0, 200);
   if (typed === '') return queueHref({});
   const reference = normaliseCode(typed);
   const found = reference && (await complaints.findByReference(reference));
-  return found ? `/staff/complaints/${found.id}` : queueHref({ search: searches.keep(id, typed) });
+  return found ? `/staff/complaints/${found.id}` : queueHref({ search: searches.keep(memberId, typed) });
 }

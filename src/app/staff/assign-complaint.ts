@@ -23,8 +23,8 @@ export async function assignComplaint(
   { actor, by, to, from }: Assignment,
   services: AssignServices,
 ): Promise<Changed> {
-  const isOwn = (to ?? from) === actor.id && (from === null || from === actor.id);
-  if (!may(actor, isOwn ? 'take-complaint' : 'assign-complaint', complaintId))
+  const isHandedBack = to === null && from === actor.id;
+  if (!may(actor, isHandedBack ? 'hand-back-complaint' : 'assign-complaint', complaintId))
     return { ok: false, reason: 'not-found' };
   const member = to === null ? null : await services.users.findStaff(to);
   if (to !== null && !member) return { ok: false, reason: 'not-found' };

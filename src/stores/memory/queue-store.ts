@@ -1,4 +1,11 @@
-import type { QueueQuery, QueueRow, QueueSearch, QueueStore, QueueTime } from '../../ports/queue-store.ts';
+import type {
+  QueueQuery,
+  QueueRow,
+  QueueScope,
+  QueueSearch,
+  QueueStore,
+  QueueTime,
+} from '../../ports/queue-store.ts';
 import type { Complaints } from './complaint-store.ts';
 import type { Outbox } from './outbox-store.ts';
 
@@ -14,12 +21,11 @@ export function makeQueueStore(complaints: Complaints, outbox: Outbox): QueueSto
       const rows = found(query, time);
       return { rows: rows.slice(skip, skip + most), total: rows.length };
     },
-    async count(partnerships, mine, time) {
-      const number = (query: Omit<QueueQuery, 'partnerships'>) =>
-        found({ partnerships, ...query }, time).length;
+    async count(scope, time) {
+      const number = (query: Omit<QueueQuery, 'scope'>) => found({ scope, ...query }, time).length;
       return {
         open: number({ view: 'open' }),
-        mine: number({ view: 'open', assignee: mine }),
+        mine: number({ view: 'open', assignee: scope.reader }),
         new: number({ view: 'new' }),
         unassigned: number({ view: 'open', assignee: null }),
         late: number({ view: 'late' }),
@@ -46,17 +52,21 @@ export function makeQueueStore(complaints: Complaints, outbox: Outbox): QueueSto
 }
 
 function isAskedFor(row: QueueRow, query: QueueQuery): boolean {
-  const { partnerships, partnership = row.partnership, stage, holder, assignee, search } = query;
+  const { scope, partnership = row.partnership, stage, holder, assignee, search } = query;
   const isOf = (one: { partnership: string; id: string } | undefined, id: string | null) =>
     !one || (one.partnership === row.partnership && one.id === id);
   return (
-    partnerships.includes(row.partnership) &&
+    isInScope(row, scope) &&
     partnership === row.partnership &&
     isOf(stage, row.stage) &&
     isOf(holder, row.holder) &&
     (assignee === undefined || assignee === row.assignee) &&
     (!search || isFoundBy(search, row))
   );
+}
+
+function isInScope({ partnership, assignee }: QueueRow, { reader, partnerships, own }: QueueScope): boolean {
+  return partnerships.includes(partnership) || (own.includes(partnership) && assignee === reader);
 }
 
 function isFoundBy({ reference, words }: QueueSearch, row: QueueRow): boolean {

@@ -1,18 +1,26 @@
 import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import { complaints, outbox, queue } from '../../../db/sqlite/schema.ts';
-import type { QueueQuery, QueueSearch, QueueTime, QueueView } from '../../ports/queue-store.ts';
+import type { QueueQuery, QueueScope, QueueSearch, QueueTime, QueueView } from '../../ports/queue-store.ts';
 
 /** All that a query asks for, as one condition. */
 export function conditionsOf(query: QueueQuery, time: QueueTime): SQL | undefined {
-  const { partnerships, partnership, stage, holder, assignee, search, view } = query;
+  const { scope, partnership, stage, holder, assignee, search, view } = query;
   return and(
-    inArray(queue.partnership, [...partnerships]),
+    inScope(scope),
     partnership === undefined ? undefined : eq(queue.partnership, partnership),
     stage && and(eq(queue.partnership, stage.partnership), eq(queue.stage, stage.id)),
     holder && and(eq(queue.partnership, holder.partnership), eq(queue.holder, holder.id)),
     assignee === undefined ? undefined : isAssignedTo(assignee),
     search && isFoundBy(search),
     inView(view, time),
+  );
+}
+
+/** What the reader may list. */
+export function inScope({ reader, partnerships, own }: QueueScope): SQL | undefined {
+  return or(
+    inArray(queue.partnership, [...partnerships]),
+    and(inArray(queue.partnership, [...own]), eq(queue.assignee, reader)),
   );
 }
 

@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, inArray, isNull, ne, or, sql, type SQL } from 
 import { complaints, queue } from '../../../db/sqlite/schema.ts';
 import type { QueueEntry, QueueStore } from '../../ports/queue-store.ts';
 import type { Database } from './database.ts';
-import { conditionsOf, inView, isAssignedTo, isOpen } from './queue-conditions.ts';
+import { conditionsOf, inScope, inView, isAssignedTo, isOpen } from './queue-conditions.ts';
 import { makeQueueLog, queueRowOf } from './queue-log.ts';
 
 /** The order of its index: first who waits for an advocate, then what is late first; ended ones last. */
@@ -42,13 +42,13 @@ export function makeQueueStore(database: Database): QueueStore {
       ];
       return { rows: rows.map(({ row, reference }) => queueRowOf(row, reference)), total };
     },
-    async count(partnerships, mine, time) {
+    async count(scope, time) {
       const number = (condition: SQL | undefined) =>
         sql<number>`count(*) filter (where ${condition ?? sql`true`})`;
       const [counts] = database
         .select({
           open: count(),
-          mine: number(isAssignedTo(mine)),
+          mine: number(isAssignedTo(scope.reader)),
           new: number(inView('new', time)),
           unassigned: number(isAssignedTo(null)),
           late: number(inView('late', time)),
@@ -56,7 +56,7 @@ export function makeQueueStore(database: Database): QueueStore {
           failed: number(inView('failed', time)),
         })
         .from(queue)
-        .where(and(isOpen, inArray(queue.partnership, [...partnerships])))
+        .where(and(isOpen, inScope(scope)))
         .all();
       return counts!;
     },

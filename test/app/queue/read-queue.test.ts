@@ -5,7 +5,6 @@ import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts
 import { store } from '../../builders/a-stored-complaint.ts';
 import { deciding, recording, sending } from '../../builders/commands.ts';
 import { requestingAdvocate, withdrawing } from '../../builders/exchange-commands.ts';
-import { everywhere } from '../../builders/queued.ts';
 import { reading } from '../../builders/reading-queue.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from '../tracker/exchange-situations.ts';
@@ -173,8 +172,7 @@ describe('what is shown', () => {
     expect(await names('assignee=staff-2')).toEqual(['zoe']);
   });
 
-  const search = (text: string, id = 'staff-1') =>
-    searchQueue(text, { id, partnerships: everywhere }, services);
+  const search = (text: string, id = 'staff-1') => searchQueue(text, id, services);
   const asked = (href: string) => href.split('?')[1] ?? '';
 
   test.each(['Zoë', 'zoe o’brien', "O'BRIEN", 'luk', 'OBrien Zoe'])(
