@@ -1,4 +1,5 @@
 import { queueEntryOf } from '../../src/app/queue/queue-entry.ts';
+import { searchWords } from '../../src/app/queue/search-words.ts';
 import { computedFrom } from '../../src/app/read-complaint.ts';
 import { readCalendar } from '../../src/content/calendar.ts';
 import { readProcedures } from '../../src/content/procedures.ts';
@@ -66,7 +67,10 @@ function makeComplaints(): (index: number) => NewComplaint {
   return (index) => {
     const { event, queue } = told[index % told.length]!;
     const moved = (index % 97) * day;
-    const names = `${first[index % first.length]} ${last[index % last.length]} ${index}`.toLowerCase();
+    const names = searchWords(`${first[index % first.length]} ${last[index % last.length]} ${index}`).join(
+      ' ',
+    );
+    const isWaiting = index % 9 === 0;
     const assignee = index % 3 === 0 ? null : members[index % members.length]!;
     const lateAfter = queue.lateAfter === null ? null : now + 60 * day - moved;
     const id = `complaint-${index}`;
@@ -75,12 +79,11 @@ function makeComplaints(): (index: number) => NewComplaint {
       ...{ id, reference: `reference-${index}`, codeHash: id, draftId: id, events: [event] },
       ...{ recordedAt: now - moved, recordedBy: 'family' },
       queue: {
-        ...queue,
-        lodgedAt: now - moved - day,
-        contactSaidAt: now - moved - day,
-        names,
-        assignee,
-        lateAfter,
+        ...{ ...queue, names, assignee, lateAfter },
+        ...{ lodgedAt: now - moved - day, contactSaidAt: now - moved - day },
+        ...(isWaiting &&
+          queue.rank === 1 &&
+          ({ state: 'family', duty: '', due: null, waiting: ['question'] } as const)),
       },
       messages: index % 20 === 0 ? [message] : [],
     };
