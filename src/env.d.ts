@@ -6,7 +6,12 @@ declare namespace App {
     /** The family that follows its complaint; null or missing when nobody is signed in. */
     visit?: { sessionId: string; complaintId: string; seenPosition: number } | null;
     /** The member of staff who is signed in. */
-    staff?: { sessionId: string; member: import('./ports/user-store.ts').StaffMember } | null;
+    staff?: {
+      sessionId: string;
+      member: import('./ports/user-store.ts').StaffMember;
+      /** The same person, for the policy. */
+      actor: import('./app/policy.ts').StaffActor;
+    } | null;
     /** A form that came when its session was over, for the page that asks for the code. */
     held?: import('./http/held-form.ts').HeldForm;
     /** Until when the page works; missing where no session is open, or nothing can be lost. */

@@ -1,4 +1,5 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
+import { actorOf } from './app/staff/staff-actor.ts';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
@@ -89,7 +90,7 @@ const staff = defineMiddleware(async ({ locals, request, url, isPrerendered, red
   const sessions = locals.services.sessions.staff;
   const session = await sessions.read(request.headers.get('cookie'));
   const member = session && (await locals.services.users.findStaff(session.subjectId));
-  locals.staff = session && member ? { sessionId: session.id, member } : null;
+  locals.staff = session && member ? { sessionId: session.id, member, actor: actorOf(member) } : null;
   if (!locals.staff && !withoutSignIn.test(url.pathname)) return redirect('/staff/sign-in', 303);
   const mustChange =
     locals.staff?.member.mustChangePassword && !/^\/staff\/(password|sign-out)$/.test(url.pathname);

@@ -4,6 +4,7 @@ import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
 import type { Channel } from '../../src/domain/contact/safe-contact.ts';
 import type { QueueRank, QueueState } from '../../src/domain/complaint/queue-state.ts';
 import type { FileKind, FilePurpose } from '../../src/domain/evidence/kinds.ts';
+import type { Membership } from '../../src/domain/staff/membership.ts';
 
 /*
  * Times are milliseconds since 1970. What people wrote is JSON text, which keeps every character they can type.
@@ -109,6 +110,8 @@ export const staff = sqliteTable('staff', {
   name: text().notNull(),
   passwordHash: text('password_hash').notNull(),
   mustChangePassword: integer('must_change_password', { mode: 'boolean' }).notNull(),
+  /** In which partnerships, and as what. */
+  memberships: text({ mode: 'json' }).$type<readonly Membership[]>().notNull().default([]),
 });
 
 /** The secret address at which calendars may read the dates of a complaint. Only a keyed hash of it is kept. */

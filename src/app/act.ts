@@ -11,7 +11,7 @@ import { stageOf } from '../domain/complaint/steps.ts';
 import { withdraw } from '../domain/complaint/withdraw.ts';
 import { changeComplaint, type Changed } from './change-complaint.ts';
 import type { ComplaintServices } from './complaint-services.ts';
-import { may, type Actor } from './policy.ts';
+import { aboutComplaint, may, type Actor } from './policy.ts';
 import type { ReadComplaint } from './read-complaint.ts';
 
 /** One thing that a family does on its tracker. The kinds are the actions of the policy. */
@@ -32,7 +32,7 @@ export async function act(
   doing: FamilyAct,
   services: ComplaintServices,
 ): Promise<Changed> {
-  if (!may(actor, doing.kind, complaintId)) return { ok: false, reason: 'not-found' };
+  if (!may(actor, doing.kind, aboutComplaint(complaintId))) return { ok: false, reason: 'not-found' };
   const decide = (read: ReadComplaint) => {
     const decision = decideOn(doing, read);
     return decision.ok && isRepeated(decision.events, read) ? { ...decision, events: [] } : decision;

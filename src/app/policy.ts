@@ -1,6 +1,27 @@
+import { isOfProcedure, type Membership } from '../domain/staff/membership.ts';
+
+/** A member of staff, with what they are in which partnership. */
+export interface StaffActor {
+  readonly kind: 'staff';
+  readonly id: string;
+  readonly memberships: readonly Membership[];
+}
+
 /** Who is doing something. */
-export type Actor =
-  { kind: 'family'; complaintId: string } | { kind: 'staff'; id: string } | { kind: 'nobody' };
+export type Actor = { kind: 'family'; complaintId: string } | StaffActor | { kind: 'nobody' };
+
+/** What it is done to. */
+export interface Subject {
+  /** Null where it is about no complaint, or about none yet. */
+  readonly complaintId: string | null;
+  /** Null together with `complaintId`: in any partnership. */
+  readonly partnership: string | null;
+  /** The member of staff who has the complaint. */
+  readonly assignee: string | null;
+  readonly hasEnded: boolean;
+  /** The contact whose step it is, where a step is recorded or something is decided. */
+  readonly by?: string;
+}
 
 const ofFamily = [
   'follow-complaint',
@@ -17,40 +38,83 @@ const ofFamily = [
   'ask-erasure',
   'withdraw',
 ] as const;
-const ofStaff = [
-  'list-complaints',
-  'read-complaint',
-  'assign-complaint',
-  'hand-back-complaint',
-  'record-step',
-  'refer-on',
-  'decide-acceptance',
-  'correct-entry',
-  'replace-code',
-  'offer-appointment',
-  'reply-to-question',
-  'arrange-advocate',
-  'decide-challenge',
-  'answer-erasure',
-  'link-complaints',
-  'key-in',
-] as const;
 
-export type Action = (typeof ofFamily)[number] | (typeof ofStaff)[number];
+/** Why staff may do something: one of these is enough. */
+type Grant = 'officer' | 'own' | 'own-open' | 'own-step' | 'administrator';
 
-const allowed: Record<'family' | 'staff', ReadonlySet<Action>> = {
-  family: new Set(ofFamily),
-  staff: new Set(ofStaff),
-};
+/** What staff do, and why they may. */
+const ofStaff = {
+  'list-complaints': ['officer', 'own'],
+  'read-complaint': ['officer', 'own'],
+  'assign-complaint': ['officer'],
+  'hand-back-complaint': ['officer', 'own'],
+  'record-step': ['officer', 'own-step'],
+  'refer-on': ['officer', 'own-open'],
+  'decide-acceptance': ['officer', 'own-open'],
+  'correct-entry': ['officer', 'own-open'],
+  'offer-appointment': ['officer', 'own-open'],
+  'reply-to-question': ['officer', 'own-open'],
+  'arrange-advocate': ['officer', 'own-open'],
+  'decide-challenge': ['officer', 'own-step'],
+  'replace-code': ['officer'],
+  'answer-erasure': ['officer'],
+  'link-complaints': ['officer'],
+  'key-in': ['officer'],
+  'read-mailbox': ['officer'],
+} as const satisfies Record<string, readonly Grant[]>;
 
-/** The one place that says who may do what. A family acts on its own complaint and on no other. */
-export function may(actor: Actor, action: Action, complaintId: string | null): boolean {
+export type FamilyAction = (typeof ofFamily)[number];
+export type StaffAction = keyof typeof ofStaff;
+export type Action = FamilyAction | StaffAction;
+
+/**
+ * The one place that says who may do what. A family acts on its own complaint and on no other. Staff act in their
+ * partnerships: an officer on every complaint, those whom the procedure names on what they have been given.
+ */
+export function may(actor: Actor, action: Action, subject: Subject): boolean {
   switch (actor.kind) {
     case 'family':
-      return allowed.family.has(action) && complaintId === actor.complaintId;
+      return isOfFamily(action) && subject.complaintId === actor.complaintId;
     case 'staff':
-      return allowed.staff.has(action);
+      return !isOfFamily(action) && ofStaff[action].some((grant) => isGranted(grant, actor, subject));
     case 'nobody':
       return false;
   }
+}
+
+/** What is done by itself, or to a complaint of which only the id is known yet. Staff may nothing with the latter. */
+export function aboutComplaint(complaintId: string | null): Subject {
+  return { complaintId, partnership: null, assignee: null, hasEnded: false };
+}
+
+/** What is done in a partnership, and to no complaint. */
+export function aboutPartnership(partnership: string): Subject {
+  return { ...aboutComplaint(null), partnership };
+}
+
+function isOfFamily(action: Action): action is FamilyAction {
+  return ofFamily.some((one) => one === action);
+}
+
+function isGranted(grant: Grant, actor: StaffActor, subject: Subject): boolean {
+  const roles = rolesFor(actor, subject);
+  const isOwn = subject.assignee === actor.id && roles.some(isOfProcedure);
+  switch (grant) {
+    case 'officer':
+    case 'administrator':
+      return roles.includes(grant);
+    case 'own':
+      return isOwn;
+    case 'own-open':
+      return isOwn && !subject.hasEnded;
+    case 'own-step':
+      return isOwn && !subject.hasEnded && subject.by !== undefined && roles.includes(subject.by);
+  }
+}
+
+function rolesFor({ memberships }: StaffActor, { complaintId, partnership }: Subject): readonly string[] {
+  const isAnywhere = complaintId === null && partnership === null;
+  return memberships
+    .filter((one) => isAnywhere || one.partnership === partnership)
+    .flatMap(({ roles }) => roles);
 }

@@ -54,7 +54,7 @@ async function seed(story: Story, services: Services): Promise<string[]> {
   ];
 }
 
-async function seedOfficer({ users, secrets, passwords }: Services): Promise<string[]> {
+async function seedOfficer({ users, secrets, passwords, procedures }: Services): Promise<string[]> {
   if (await users.findStaffByEmail(email)) return [];
   const password = randomBytes(12).toString('base64url');
   const passwordHash = await passwords.hash(password);
@@ -64,6 +64,13 @@ async function seedOfficer({ users, secrets, passwords }: Services): Promise<str
     name: 'Demonstration officer',
     passwordHash,
     mustChangePassword: true,
+    memberships: everywhere(procedures),
   });
   return [`Staff account: ${email}  one-time password ${password}`];
+}
+
+/** Officer and administrator of every partnership. */
+function everywhere(procedures: Services['procedures']) {
+  const partnerships = [...new Set(procedures.map(({ id }) => id))];
+  return partnerships.map((partnership) => ({ partnership, roles: ['officer', 'administrator'] }));
 }

@@ -5,6 +5,7 @@ import { noteFiles, removeFile } from '../app/files/draft-files.ts';
 import { removeUnsent } from '../app/files/remove-unsent.ts';
 import { takeFile, type FileRefusal } from '../app/files/take-file.ts';
 import { uploadPlaceAt, type UploadPlace } from '../app/files/upload-places.ts';
+import { findActor } from '../app/staff/staff-actor.ts';
 import { openKeyedIn } from '../app/staff/key-in.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
@@ -58,7 +59,8 @@ async function ownerOf(
 ): Promise<FileOwner | null> {
   const { sessions } = services;
   if (keyedIn) {
-    const staff = await sessions.staff.peek(cookie);
+    const id = await sessions.staff.peek(cookie);
+    const staff = id && (await findActor(id, services));
     const opened = staff && (await openKeyedIn(keyedIn, staff, services));
     return opened ? { kind: 'draft', id: opened.draft.id } : null;
   }

@@ -1,4 +1,6 @@
-/** Someone who records steps for a partnership. */
+import type { Membership } from '../domain/staff/membership.ts';
+
+/** Someone who records steps for a partnership, or for several. */
 export interface StaffMember {
   readonly id: string;
   readonly email: string;
@@ -6,6 +8,7 @@ export interface StaffMember {
   readonly passwordHash: string;
   /** True until the one-time password has been replaced. */
   readonly mustChangePassword: boolean;
+  readonly memberships: readonly Membership[];
 }
 
 /** Keeps the accounts of staff. E-mail addresses are compared in lower case. */

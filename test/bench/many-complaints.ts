@@ -37,6 +37,8 @@ export async function storeMany(folder: string, count: number): Promise<void> {
   const database = openDatabase(folder);
   const [complaints, outbox] = [makeComplaintStore(database), makeOutboxStore(database)];
   const users = makeUserStore(database);
+  const ids = [...new Set(readProcedures().map((one) => one.id))];
+  const memberships = ids.map((partnership) => ({ partnership, roles: ['officer'] }));
   for (const id of members)
     await users.saveStaff({
       id,
@@ -44,6 +46,7 @@ export async function storeMany(folder: string, count: number): Promise<void> {
       name: id,
       passwordHash: '',
       mustChangePassword: false,
+      memberships,
     });
   const made = makeComplaints();
   for (let index = 0; index < count; index += 1) {

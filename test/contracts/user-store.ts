@@ -8,6 +8,7 @@ const member: StaffMember = {
   name: 'Sam Reed',
   passwordHash: 'a hash',
   mustChangePassword: true,
+  memberships: [{ partnership: 'durham', roles: ['chair', 'administrator'] }],
 };
 
 /** What every user store does. */
@@ -45,7 +46,9 @@ export function userStoreContract(open: Open): void {
 
   test('saving again replaces what was known, so that a password can be changed', async () => {
     await opened.users.saveStaff(member);
-    const changed = { ...member, name: 'Sam Reed-Hall', passwordHash: 'another', mustChangePassword: false };
+    const memberships = [...member.memberships, { partnership: 'tower-hamlets', roles: ['officer'] }];
+    const password = { passwordHash: 'another', mustChangePassword: false };
+    const changed = { ...member, name: 'Sam Reed-Hall', ...password, memberships };
     await opened.users.saveStaff(changed);
     expect(await opened.users.findStaff('staff-1')).toEqual(changed);
   });

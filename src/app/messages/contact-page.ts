@@ -13,7 +13,7 @@ import type { Say } from '../../journeys/say.ts';
 import { errorText, type Words } from '../../journeys/words.ts';
 import { changeComplaint, type Changed } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { may } from '../policy.ts';
+import { aboutComplaint, may } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { wordsOf, type AllQuestionWords } from '../show-question.ts';
 import { speakOfMessages, type MessageLineServices } from './message-lines.ts';
@@ -40,7 +40,7 @@ export function showContact(
 /** Keeps what the form says, or says field by field why it cannot be used. */
 export async function saveContact(read: ReadComplaint, form: Form, services: Services): Promise<Saved> {
   const { id } = read.row;
-  if (!may({ kind: 'family', complaintId: id }, 'change-contact', id))
+  if (!may({ kind: 'family', complaintId: id }, 'change-contact', aboutComplaint(id)))
     return { ok: false, reason: 'not-found' };
   const { words, state } = speakerOf(read, services);
   const parsed = contact.parse(form, state);

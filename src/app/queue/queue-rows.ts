@@ -3,6 +3,7 @@ import { stageOf } from '../../domain/complaint/steps.ts';
 import { findVersion } from '../../domain/procedure/versions.ts';
 import type { QueueRow } from '../../ports/queue-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import { may, type StaffActor, type Subject } from '../policy.ts';
 import { waitingTitles } from '../staff/waiting.ts';
 import { standingInWords, type QueueStanding } from './standing-words.ts';
 
@@ -17,15 +18,23 @@ export interface QueueLine {
   readonly holder: string;
   /** Who of staff deals with it; null while nobody has taken it. */
   readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** True when nobody has taken it and the reader may. */
+  readonly mayTake: boolean;
   readonly stage: string;
   readonly area: string;
   readonly partnership: string;
 }
 
-/** The rows as they stand now. `names`: the names of staff by id. Throws for a version that is not in the content. */
+/** Who reads the rows, and the names of staff by id. */
+interface Reading {
+  readonly actor: StaffActor;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The rows as they stand now. Throws for a version that is not in the content. */
 export function queueLines(
   rows: readonly QueueRow[],
-  names: ReadonlyMap<string, string>,
+  { actor, names }: Reading,
   { procedures, calendar, now }: Pick<ComplaintServices, 'procedures' | 'calendar' | 'now'>,
 ): QueueLine[] {
   return rows.map((row) => {
@@ -40,8 +49,13 @@ export function queueLines(
       holder: holder ? contactOf(procedure, holder, area).title : '',
       assignee:
         assignee === null ? null : { id: assignee, name: names.get(assignee) ?? 'Somebody who has left' },
+      mayTake: assignee === null && may(actor, 'assign-complaint', subjectOf(row)),
       area: procedure.areas.find((one) => one.id === area)?.name ?? procedure.area,
       partnership: procedure.partnership.name,
     };
   });
+}
+
+function subjectOf({ id: complaintId, partnership, assignee, state }: QueueRow): Subject {
+  return { complaintId, partnership, assignee, hasEnded: state === 'ended' || state === 'withdrawn' };
 }

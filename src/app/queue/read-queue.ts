@@ -2,6 +2,8 @@ import { dayNow } from '../../ports/now.ts';
 import type { QueueCounts, QueueScope, QueueStore, QueueTime } from '../../ports/queue-store.ts';
 import type { UserStore } from '../../ports/user-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import type { StaffActor } from '../policy.ts';
+import { scopeOf } from './queue-scope.ts';
 import { queryOf, type QueueFilters } from './filters.ts';
 import { lastInstantOf } from './late-after.ts';
 import { queueLines, type QueueLine } from './queue-rows.ts';
@@ -15,6 +17,7 @@ export type QueueServices = Pick<ComplaintServices, 'procedures' | 'calendar' | 
 };
 
 export interface QueuePage {
+  readonly scope: QueueScope;
   readonly lines: readonly QueueLine[];
   readonly counts: QueueCounts;
   /** How many the filters find; and on how many pages they stand, at least 1. */
@@ -22,6 +25,7 @@ export interface QueuePage {
   readonly pages: number;
   /** What is searched for; null for no search, or one whose hour is over. */
   readonly sought: string | null;
+  /** Those to whom the complaints that the reader may list can be assigned. */
   readonly staff: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -31,9 +35,10 @@ export const pageSize = 25;
 /** One page of the queue as it stands now, for a member of staff. A search whose hour is over finds nothing. */
 export async function readQueue(
   filters: QueueFilters,
-  scope: QueueScope,
+  actor: StaffActor,
   services: QueueServices,
 ): Promise<QueuePage> {
+  const scope = scopeOf(actor, services.procedures);
   const sought = filters.search === '' ? null : services.searches.find(scope.reader, filters.search);
   const search = filters.search === '' ? undefined : searchFor(sought ?? '');
   const query = { scope, ...queryOf(filters, scope.reader), ...(search && { search }) };
@@ -44,9 +49,12 @@ export async function readQueue(
     services.queue.count(scope, time),
     services.users.listStaff(),
   ]);
-  const staff = members.map(({ id, name }) => ({ id, name }));
-  const lines = queueLines(rows, new Map(staff.map(({ id, name }) => [id, name])), services);
-  return { lines, counts, total, pages: Math.max(1, Math.ceil(total / pageSize)), sought, staff };
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const lines = queueLines(rows, { actor, names }, services);
+  const staff = members.filter(({ memberships }) =>
+    memberships.some(({ partnership }) => scope.partnerships.includes(partnership)),
+  );
+  return { scope, lines, counts, total, pages: Math.max(1, Math.ceil(total / pageSize)), sought, staff };
 }
 
 function timeNow({ now }: Pick<ComplaintServices, 'now'>): QueueTime {

@@ -7,7 +7,8 @@ import type { ComplaintServices } from '../complaint-services.ts';
 import { lodgeComplaint, type Lodged, type Received } from '../lodge-complaint.ts';
 import { openSent } from '../open-sent.ts';
 import { stateOfDraft, type JourneyServices, type OpenDraft } from '../open-draft.ts';
-import { may } from '../policy.ts';
+import { aboutComplaint, aboutPartnership, may, type Actor, type StaffActor } from '../policy.ts';
+import { subjectOf } from './open-case.ts';
 
 /** How a complaint can come, other than online. */
 export const waysToCome = ['letter', 'telephone', 'in-person'] as const;
@@ -25,28 +26,38 @@ export interface KeyedIn extends OpenDraft {
 
 /** Begins with when and how it came. */
 export async function startKeyingIn(
-  received: Received,
+  actor: StaffActor,
+  received: Omit<Received, 'by'>,
   services: ComplaintServices,
 ): Promise<{ ok: true; draft: Draft } | { ok: false; reason: 'not-found' }> {
-  if (!may({ kind: 'staff', id: received.by }, 'key-in', null)) return { ok: false, reason: 'not-found' };
+  if (!mayKeyIn(actor)) return { ok: false, reason: 'not-found' };
   const draft = await services.drafts.create(services.secrets.newId(), services.now());
-  const { by, cameBy } = received;
-  const answers = { [mark]: { by, cameBy, at: momentText(received.at) } };
+  const { cameBy } = received;
+  const answers = { [mark]: { by: actor.id, cameBy, at: momentText(received.at) } };
   await services.drafts.save(draft.id, { answers, pending: null }, services.now());
   return { ok: true, draft: { ...draft, answers } };
 }
 
-/** The draft that a member of staff keys in; null for every other draft, such as one that a family writes. */
+/** True for somebody who may key in complaints of some partnership. */
+export function mayKeyIn(actor: Actor): boolean {
+  return may(actor, 'key-in', aboutComplaint(null));
+}
+
+/**
+ * The draft that a member of staff keys in; null for every other draft, such as one that a family writes. Only the areas
+ * of their own partnerships can be chosen in it.
+ */
 export async function openKeyedIn(
   draftId: string,
-  staffId: string,
+  actor: StaffActor,
   services: ComplaintServices,
 ): Promise<KeyedIn | null> {
   const draft = await services.drafts.read(draftId);
   const found = markSchema.safeParse(draft?.answers[mark]);
-  if (!draft || draft.complaintId || !found.success || found.data.by !== staffId) return null;
+  if (!draft || draft.complaintId || !found.success || found.data.by !== actor.id) return null;
   const received = { ...found.data, at: moment(found.data.at) };
-  const judging = { ...services, judgedOn: received.at.day };
+  const procedures = services.procedures.filter(({ id }) => may(actor, 'key-in', aboutPartnership(id)));
+  const judging = { ...services, procedures, judgedOn: received.at.day };
   return { draft, state: stateOfDraft(draft, judging), received, services: judging };
 }
 
@@ -73,13 +84,13 @@ export interface Letter {
 /** The letter for a complaint that this member of staff keyed in; null for every other, and once its code was replaced. */
 export async function letterOf(
   draftId: string,
-  staffId: string,
+  actor: StaffActor,
   services: ComplaintServices,
 ): Promise<Letter | null> {
   const draft = await services.drafts.read(draftId);
   const sent = draft && (await openSent({ draft }, services));
   const first = sent?.read.entries[0];
-  if (!sent || first?.recordedBy !== staffId) return null;
+  if (!sent || first?.recordedBy !== actor.id || !may(actor, 'key-in', subjectOf(sent.read))) return null;
   const { id, reference } = sent.read.row;
   const mayPost = messageWishesOf(sent.read.entries).ways.post !== null;
   return { complaintId: id, reference, accessCode: sent.accessCode, mayPost };

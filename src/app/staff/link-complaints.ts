@@ -3,10 +3,11 @@ import { momentInWords } from '../../domain/calendar/words.ts';
 import { normaliseCode } from '../../domain/complaint/codes.ts';
 import type { ComplaintLink, LinkStore } from '../../ports/link-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { may, type Actor } from '../policy.ts';
+import type { Actor } from '../policy.ts';
+import { openCase } from './open-case.ts';
 
 /** Complaints about one conference. No page of a family is given these: linking shows nothing to either of them. */
-export type LinkServices = Pick<ComplaintServices, 'complaints' | 'now'> & {
+export type LinkServices = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'> & {
   readonly complaintLinks: LinkStore;
 };
 
@@ -19,16 +20,20 @@ export interface Linker {
 export type LinkRefusal = 'not-found' | 'link-unknown' | 'link-itself' | 'link-already' | 'link-not-there';
 export type Linked = { ok: true } | { ok: false; reason: LinkRefusal };
 
-/** Links a complaint with the one that has this reference. Neither complaint changes, and no open page is told. */
+/**
+ * Links a complaint with the one that has this reference. Neither complaint changes, and no open page is told. One that
+ * they may not link is not there for them.
+ */
 export async function linkComplaints(
   complaintId: string,
   reference: string,
   { actor, by }: Linker,
-  { complaints, complaintLinks, now }: LinkServices,
+  services: LinkServices,
 ): Promise<Linked> {
-  if (!may(actor, 'link-complaints', complaintId)) return { ok: false, reason: 'not-found' };
+  const { complaints, complaintLinks, now } = services;
+  if (!(await mayLink(actor, complaintId, services))) return { ok: false, reason: 'not-found' };
   const other = await complaints.findByReference(normaliseCode(reference) ?? 'unreadable');
-  if (!other) return { ok: false, reason: 'link-unknown' };
+  if (!other || !(await mayLink(actor, other.id, services))) return { ok: false, reason: 'link-unknown' };
   if (other.id === complaintId) return { ok: false, reason: 'link-itself' };
   const isNew = await complaintLinks.link(complaintId, other.id, { by, at: now() });
   return isNew ? { ok: true } : { ok: false, reason: 'link-already' };
@@ -39,9 +44,11 @@ export async function unlinkComplaints(
   complaintId: string,
   otherId: string,
   { actor, by }: Linker,
-  { complaintLinks, now }: LinkServices,
+  services: LinkServices,
 ): Promise<Linked> {
-  if (!may(actor, 'link-complaints', complaintId)) return { ok: false, reason: 'not-found' };
+  const { complaintLinks, now } = services;
+  if (!(await mayLink(actor, complaintId, services))) return { ok: false, reason: 'not-found' };
+  if (!(await mayLink(actor, otherId, services))) return { ok: false, reason: 'link-not-there' };
   const isEnded = await complaintLinks.unlink(complaintId, otherId, { by, at: now() });
   return isEnded ? { ok: true } : { ok: false, reason: 'link-not-there' };
 }
@@ -55,16 +62,26 @@ export interface LinkLine {
   readonly ended: string;
 }
 
-/** The links of a complaint, those that stand first. */
+/** The links of a complaint, those that stand first. A complaint that they may not link is not named. */
 export async function linksOf(
   complaintId: string,
-  { complaints, complaintLinks }: Pick<LinkServices, 'complaints' | 'complaintLinks'>,
+  actor: Actor,
+  services: LinkServices,
 ): Promise<LinkLine[]> {
-  const all = await complaintLinks.of(complaintId);
+  const all = await services.complaintLinks.of(complaintId);
   const lines = await Promise.all(
-    all.map(async (link) => lineOf(link, (await complaints.find(link.otherId))?.reference ?? '')),
+    all.map(async (link) => {
+      const other = await openCase(actor, link.otherId, linking, services);
+      return other ? [lineOf(link, other.row.reference)] : [];
+    }),
   );
-  return lines.toSorted((left, right) => Number(left.ended !== '') - Number(right.ended !== ''));
+  return lines.flat().toSorted((left, right) => Number(left.ended !== '') - Number(right.ended !== ''));
+}
+
+const linking = { action: 'link-complaints' } as const;
+
+async function mayLink(actor: Actor, id: string, services: LinkServices): Promise<boolean> {
+  return (await openCase(actor, id, linking, services)) !== null;
 }
 
 function lineOf({ otherId, linkedBy, linkedAt, ended }: ComplaintLink, reference: string): LinkLine {

@@ -2,7 +2,9 @@ import { momentInWords } from '../../domain/calendar/words.ts';
 import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
+import { may, type Actor, type StaffAction } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { subjectOf } from './open-case.ts';
 
 /** Something that staff can record now: a link to its form, with its time limit in words. */
 export interface NextStep {
@@ -11,27 +13,33 @@ export interface NextStep {
   readonly hint: string;
 }
 
-/** What may be recorded now, the most urgent first. `here` is the address of the complaint's page. */
-export function nextSteps({ progress, complaint }: ReadComplaint, here: string): NextStep[] {
+/** What this member of staff may record now, the most urgent first. `here` is the address of the complaint's page. */
+export function nextSteps(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
+  const { progress, complaint, procedure } = read;
+  const isTheirs = (action: StaffAction, by?: string) => may(actor, action, subjectOf(read, by));
+  const allowed = progress.allowed.filter(({ step }) => isTheirs('record-step', step.by));
   const isAllowed = ({ stage, step }: Duty) =>
-    progress.allowed.some((one) => one.stage === stage && one.step === step);
+    allowed.some((one) => one.stage === stage && one.step === step);
   const duties = progress.duties.filter(isAllowed);
-  const others = progress.allowed.filter(({ step }) => !duties.some((duty) => duty.step === step));
+  const others = allowed.filter(({ step }) => !duties.some((duty) => duty.step === step));
   return [
-    ...(complaint.status === 'awaiting-acceptance'
+    ...(complaint.status === 'awaiting-acceptance' && isTheirs('decide-acceptance')
       ? [{ title: 'Decide whether to take it', href: `${here}/acceptance`, hint: '' }]
       : []),
-    ...(complaint.status === 'challenge-asked'
+    ...(complaint.status === 'challenge-asked' &&
+    isTheirs('decide-challenge', procedure.furtherChallenge?.decider)
       ? [{ title: 'Decide whether the panel meets once more', href: `${here}/challenge`, hint: '' }]
       : []),
     ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
     ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
-    ...nextStage(progress, here),
+    ...(isTheirs('refer-on') ? nextStage(progress, here) : []),
   ];
 }
 
 /** What staff may do beside the steps of the procedure. */
-export function otherSteps({ complaint, procedure }: ReadComplaint, here: string): NextStep[] {
+export function otherSteps(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
+  const { complaint, procedure } = read;
+  if (!may(actor, 'offer-appointment', subjectOf(read))) return [];
   if (!mayOfferAppointment(complaint, procedure) || complaint.appointment?.status === 'wish') return [];
   const title = complaint.appointment ? 'Offer another appointment' : 'Offer an appointment';
   return [{ title, href: `${here}/appointment`, hint: '' }];

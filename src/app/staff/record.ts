@@ -16,8 +16,9 @@ import type { FileStore } from '../../ports/file-store.ts';
 import type { Append } from '../../ports/complaint-store.ts';
 import { changeComplaint, type Changed } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { may, type Action, type Actor } from '../policy.ts';
+import type { StaffAction, StaffActor } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { openCase } from './open-case.ts';
 
 /** One thing that staff record, as a page sends it. */
 export type Recording =
@@ -34,7 +35,7 @@ export type Recording =
 
 export type RecordingServices = ComplaintServices & { readonly files: FileStore };
 
-const actions: Record<Recording['kind'], Action> = {
+const actions: Record<Recording['kind'], StaffAction> = {
   step: 'record-step',
   stage: 'refer-on',
   acceptance: 'decide-acceptance',
@@ -52,13 +53,14 @@ const actions: Record<Recording['kind'], Action> = {
  * somebody recorded something since, nothing is stored and the answer says so.
  */
 export async function record(
-  actor: Extract<Actor, { kind: 'staff' }>,
+  actor: StaffActor,
   complaintId: string,
   expectedPosition: number,
   recording: Recording,
   services: RecordingServices,
 ): Promise<Changed> {
-  if (!may(actor, actions[recording.kind], complaintId)) return { ok: false, reason: 'not-found' };
+  const doing = { action: actions[recording.kind], by: (read: ReadComplaint) => byOf(recording, read) };
+  if (!(await openCase(actor, complaintId, doing, services))) return { ok: false, reason: 'not-found' };
   const files = await services.files.list(ofComplaint(complaintId));
   const changed = await changeComplaint(
     complaintId,
@@ -73,20 +75,25 @@ export async function record(
   return changed;
 }
 
+/** Whose step it is: that of the contact whom the procedure names for it. */
+function byOf(recording: Recording, { procedure }: ReadComplaint): string | undefined {
+  if (recording.kind === 'challenge') return procedure.furtherChallenge?.decider;
+  if (recording.kind !== 'step') return undefined;
+  const stage = procedure.stages.find(({ id }) => id === recording.stage);
+  return stage?.steps.find(({ event }) => event === recording.step)?.by;
+}
+
 /** An erasure that was granted is stored together with what it deletes: both or neither. */
 function storeFor(recording: Recording, { complaints }: ComplaintServices) {
   const scope = recording.kind === 'erasure' ? scopeOf(recording.answer) : null;
   return scope ? (append: Append) => complaints.erase({ ...append, scope }) : complaints.append;
 }
 
-function decideOn(recording: Recording, { complaint, entries, context, procedure }: ReadComplaint): Decision {
+function decideOn(recording: Recording, read: ReadComplaint): Decision {
+  const { complaint, entries, context } = read;
   switch (recording.kind) {
-    case 'step': {
-      const step = procedure.stages
-        .find(({ id }) => id === recording.stage)
-        ?.steps.find(({ event }) => event === recording.step);
-      return recordStep(complaint, { ...recording, by: step?.by ?? '' }, context);
-    }
+    case 'step':
+      return recordStep(complaint, { ...recording, by: byOf(recording, read) ?? '' }, context);
     case 'stage':
       return requestStage(complaint, recording, context);
     case 'acceptance':

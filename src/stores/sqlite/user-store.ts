@@ -21,14 +21,16 @@ function prepare(database: Database) {
     name: sql.placeholder('name'),
     passwordHash: sql.placeholder('passwordHash'),
     mustChangePassword: sql.placeholder('mustChangePassword'),
+    memberships: sql.placeholder('memberships'),
   };
-  const { email, name, passwordHash, mustChangePassword } = staff;
+  const { email, name, passwordHash, mustChangePassword, memberships } = staff;
   const given = (column: { name: string }) => sql.raw(`excluded.${column.name}`);
   const set = {
     email: given(email),
     name: given(name),
     passwordHash: given(passwordHash),
     mustChangePassword: given(mustChangePassword),
+    memberships: given(memberships),
   };
   return {
     find: database.select().from(staff).where(eq(staff.id, id)).prepare(),

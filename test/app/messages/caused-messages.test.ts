@@ -6,6 +6,7 @@ import { moment } from '../../../src/domain/calendar/moment.ts';
 import { writeDraft } from '../../builders/a-draft.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { acknowledged, codeReplaced, meetingOffered } from '../../contracts/new-complaint.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
 const at = Date.UTC(2026, 3, 15, 9);
 
@@ -65,9 +66,8 @@ describe('with what is stored', () => {
     const lodged = await lodgeComplaint(await writeDraft(services), services);
     if (!lodged.ok) throw new Error(lodged.reason);
     const step = { kind: 'step', step: 'acknowledged', stage: 'stage-1', note: '', outcome: [] } as const;
-    const staff = { kind: 'staff', id: 'staff-1' } as const;
     expect(
-      await record(staff, lodged.id, 1, { ...step, at: moment('2026-04-01T10:00') }, services),
+      await record(anOfficer, lodged.id, 1, { ...step, at: moment('2026-04-01T10:00') }, services),
     ).toMatchObject({
       ok: true,
     });

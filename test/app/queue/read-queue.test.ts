@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { StaffActor } from '../../../src/app/policy.ts';
 import { assignComplaint } from '../../../src/app/staff/assign-complaint.ts';
 import { searchQueue } from '../../../src/app/queue/search-queue.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
@@ -6,6 +7,7 @@ import { store } from '../../builders/a-stored-complaint.ts';
 import { deciding, recording, sending } from '../../builders/commands.ts';
 import { requestingAdvocate, withdrawing } from '../../builders/exchange-commands.ts';
 import { reading } from '../../builders/reading-queue.ts';
+import { anOfficer, everywhere, staffWith } from '../../builders/some-staff.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from '../tracker/exchange-situations.ts';
 
@@ -20,8 +22,8 @@ const only = async (complaint: ComplaintBuilder) => {
   await store(complaint, services);
   return (await reading(services)).lines[0];
 };
-const names = async (asked?: string, id?: string, partnerships?: string[]) =>
-  (await reading(services, asked, id, partnerships)).lines.map(({ id: one }) => one.slice('id-of-'.length));
+const names = async (asked?: string, actor?: StaffActor) =>
+  (await reading(services, asked, actor)).lines.map(({ id: one }) => one.slice('id-of-'.length));
 
 describe('the order', () => {
   test('the next limit of the authority comes first, those without one then, ended ones last', async () => {
@@ -56,7 +58,13 @@ describe('a row', () => {
   test('says which complaint, where, with whom and how it stands', async () => {
     expect(await only(aComplaint())).toEqual({
       ...{ id: 'id-of-first', reference: expect.stringMatching(/^[2-9C-Y]{4}-[2-9C-Y]{4}$/) },
-      ...{ area: 'County Durham', stage: 'Stage 1, informal', holder: 'the chairperson', assignee: null },
+      ...{
+        area: 'County Durham',
+        stage: 'Stage 1, informal',
+        holder: 'the chairperson',
+        assignee: null,
+        mayTake: true,
+      },
       ...{ partnership: 'Durham Safeguarding Children Partnership', waiting: [] },
       standing: { words: 'Write back to you: 10 working days late', tier: 'long-overdue' },
     });
@@ -134,7 +142,8 @@ describe('a row', () => {
 });
 
 describe('what is shown', () => {
-  const member = { email: '', passwordHash: '', mustChangePassword: false };
+  const member = { passwordHash: '', mustChangePassword: false, memberships: everywhere };
+  const bo = { ...anOfficer, id: 'staff-2' };
   beforeEach(async () => {
     await services.users.saveStaff({ ...member, id: 'staff-1', name: 'Ola Officer', email: 'ola' });
     await services.users.saveStaff({ ...member, id: 'staff-2', name: 'Bo Chair', email: 'bo' });
@@ -153,26 +162,25 @@ describe('what is shown', () => {
   });
 
   test('is nothing of a partnership that is not the reader’s', async () => {
-    const page = await reading(services, 'view=all&partnership=durham', 'staff-1', ['tower-hamlets']);
+    const page = await reading(
+      services,
+      'view=all&partnership=durham',
+      staffWith(['officer'], 'tower-hamlets'),
+    );
     expect(page).toMatchObject({ lines: [], total: 0, counts: { open: 1, late: 1 } });
   });
 
   test('is who deals with it, and each finds their own', async () => {
-    const taking = {
-      actor: { kind: 'staff', id: 'staff-2' },
-      by: 'Bo Chair',
-      to: 'staff-2',
-      from: null,
-    } as const;
+    const taking = { actor: bo, by: 'Bo Chair', to: 'staff-2', from: null };
     expect(await assignComplaint('id-of-zoe', taking, services)).toEqual({ ok: true });
-    const { lines, counts } = await reading(services, 'assignee=me', 'staff-2');
+    const { lines, counts } = await reading(services, 'assignee=me', bo);
     expect(lines).toMatchObject([{ id: 'id-of-zoe', assignee: { id: 'staff-2', name: 'Bo Chair' } }]);
     expect(counts).toMatchObject({ open: 2, mine: 1, new: 1, unassigned: 1 });
     expect(await names('assignee=nobody')).toEqual(['appeal']);
     expect(await names('assignee=staff-2')).toEqual(['zoe']);
   });
 
-  const search = (text: string, id = 'staff-1') => searchQueue(text, id, services);
+  const search = (text: string, actor = anOfficer) => searchQueue(text, actor, services);
   const asked = (href: string) => href.split('?')[1] ?? '';
 
   test.each(['Zoë', 'zoe o’brien', "O'BRIEN", 'luk', 'OBrien Zoe'])(
@@ -192,9 +200,26 @@ describe('what is shown', () => {
     expect(await names(asked(await search(reference.slice(0, 4))))).toContain('withdrawn');
   });
 
+  test('to who was given a complaint is that one alone, without a way to take another', async () => {
+    const chair = staffWith(['chair'], 'durham', 'staff-2');
+    expect(await reading(services, 'view=all', chair)).toMatchObject({ total: 0, staff: [] });
+    const giving = { actor: anOfficer, by: 'Ola Officer', to: 'staff-2', from: null };
+    await assignComplaint('id-of-zoe', giving, services);
+    const page = await reading(services, 'view=all', chair);
+    expect(page).toMatchObject({ total: 1, counts: { open: 1, mine: 1, unassigned: 0 } });
+    expect(page.lines).toMatchObject([{ id: 'id-of-zoe', mayTake: false }]);
+  });
+
+  test('for a reference of another partnership is what is shown for one that is not there', async () => {
+    const { reference } = (await services.complaints.find('id-of-zoe'))!;
+    const elsewhere = staffWith(['officer'], 'tower-hamlets');
+    const href = await search(reference, elsewhere);
+    expect(await reading(services, asked(href), elsewhere)).toMatchObject({ sought: reference, total: 0 });
+  });
+
   test('of a search is seen by nobody else, and for an hour alone', async () => {
     const href = asked(await search('Zoë'));
-    expect(await reading(services, href, 'staff-2')).toMatchObject({ sought: null, total: 0 });
+    expect(await reading(services, href, bo)).toMatchObject({ sought: null, total: 0 });
     services.itIs('2026-04-22T13:00');
     expect(await reading(services, href)).toMatchObject({ sought: null, total: 0 });
   });

@@ -15,8 +15,9 @@ import { store } from '../../builders/a-stored-complaint.ts';
 import { withdrawing } from '../../builders/exchange-commands.ts';
 import { requestingErasure } from '../../builders/erasure-commands.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
-const staff = { kind: 'staff', id: 'staff-1' } as const;
+const staff = anOfficer;
 const family = { kind: 'family', complaintId: 'id-of-first' } as const;
 const id = 'id-of-first';
 const telling = {

@@ -19,14 +19,15 @@ import { sayer } from '../../../src/journeys/say.ts';
 import { everyAnswer, writeDraft } from '../../builders/a-draft.ts';
 import { queued } from '../../builders/queued.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
 let services: SomeServices;
 beforeEach(() => void (services = someServices('2026-04-20T10:00')));
 
 /** Keys in every answer, received as said. */
 async function keyIn(at: string, answers: Record<string, unknown> = {}): Promise<string> {
-  const received = { at: moment(at), cameBy: 'letter', by: 'staff-1' } as const;
-  const started = await startKeyingIn(received, services);
+  const received = { at: moment(at), cameBy: 'letter' } as const;
+  const started = await startKeyingIn(anOfficer, received, services);
   if (!started.ok) throw new Error(started.reason);
   const { draft } = started;
   const all = { ...draft.answers, ...everyAnswer, ...answers };
@@ -34,7 +35,7 @@ async function keyIn(at: string, answers: Record<string, unknown> = {}): Promise
   return draft.id;
 }
 
-const opened = async (id: string) => (await openKeyedIn(id, 'staff-1', services))!;
+const opened = async (id: string) => (await openKeyedIn(id, anOfficer, services))!;
 
 describe('a complaint that is keyed in', () => {
   test('counts from the day on which it came, and says who recorded it and how it came', async () => {
@@ -102,28 +103,28 @@ describe('a complaint that is keyed in', () => {
 describe('the draft is open', () => {
   test('to the member of staff who keys it in, and to nobody else', async () => {
     const id = await keyIn('2026-04-02');
-    expect(await openKeyedIn(id, 'staff-2', services)).toBeNull();
+    expect(await openKeyedIn(id, { ...anOfficer, id: 'staff-2' }, services)).toBeNull();
   });
 
   test('only where staff began it: what a family writes is not', async () => {
     const { draft } = await writeDraft(services);
-    expect(await openKeyedIn(draft.id, 'staff-1', services)).toBeNull();
+    expect(await openKeyedIn(draft.id, anOfficer, services)).toBeNull();
   });
 });
 
 describe('the code for the letter', () => {
   test('opens the tracker, is shown until it is in the letter, and then no more', async () => {
     const id = await keyIn('2026-04-02');
-    expect(await letterOf(id, 'staff-1', services)).toBeNull();
+    expect(await letterOf(id, anOfficer, services)).toBeNull();
     await lodgeKeyedIn(await opened(id));
-    const letter = (await letterOf(id, 'staff-1', services))!;
+    const letter = (await letterOf(id, anOfficer, services))!;
     expect(await signInToComplaint({ ...letter, address: '192.0.2.1' }, services)).toMatchObject({
       ok: true,
     });
-    expect(await letterOf(id, 'staff-2', services)).toBeNull();
-    expect(await openKeyedIn(id, 'staff-1', services)).toBeNull();
+    expect(await letterOf(id, { ...anOfficer, id: 'staff-2' }, services)).toBeNull();
+    expect(await openKeyedIn(id, anOfficer, services)).toBeNull();
     await forgetKeyedIn(id, services);
-    expect(await letterOf(id, 'staff-1', services)).toBeNull();
+    expect(await letterOf(id, anOfficer, services)).toBeNull();
   });
 
   test('is not shown once another code has replaced it', async () => {
@@ -131,11 +132,11 @@ describe('the code for the letter', () => {
     const lodged = await lodgeKeyedIn(await opened(id));
     if (!lodged.ok) throw new Error(lodged.reason);
     const withVisits = { ...services, endVisits: async () => {} };
-    const request = { actor: { kind: 'staff', id: 'staff-1' }, by: 'Ola Officer', note: 'I rang.' } as const;
+    const request = { actor: anOfficer, by: 'Ola Officer', note: 'I rang.' };
     expect(await replaceAccessCode(lodged, { ...request, expectedPosition: 1 }, withVisits)).toMatchObject({
       ok: true,
     });
-    expect(await letterOf(id, 'staff-1', services)).toBeNull();
+    expect(await letterOf(id, anOfficer, services)).toBeNull();
   });
 
   test('says if the family named no address to which post is safe', async () => {
@@ -146,14 +147,14 @@ describe('the code for the letter', () => {
     ] as const) {
       const id = await keyIn('2026-04-02', answers);
       await lodgeKeyedIn(await opened(id));
-      expect(await letterOf(id, 'staff-1', services)).toMatchObject({ mayPost });
+      expect(await letterOf(id, anOfficer, services)).toMatchObject({ mayPost });
     }
   });
 
   test('is never that of a complaint which a family sent', async () => {
     const keyedIn = await writeDraft(services, { 'why-late': 'I was ill.' }, 'draft-of-family');
     await lodgeComplaint(keyedIn, services);
-    expect(await letterOf('draft-of-family', 'staff-1', services)).toBeNull();
+    expect(await letterOf('draft-of-family', anOfficer, services)).toBeNull();
   });
 });
 

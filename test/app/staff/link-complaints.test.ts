@@ -5,9 +5,10 @@ import { makeLinkStore } from '../../../src/stores/memory/link-store.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
-const ola = { actor: { kind: 'staff', id: 'staff-1' }, by: 'Ola Officer' } as const;
-const sam = { actor: { kind: 'staff', id: 'staff-2' }, by: 'Sam Officer' } as const;
+const ola = { actor: anOfficer, by: 'Ola Officer' };
+const sam = { actor: { ...anOfficer, id: 'staff-2' }, by: 'Sam Officer' };
 
 let services: ReturnType<typeof someServices> & { complaintLinks: ReturnType<typeof makeLinkStore> };
 let [mother, father]: ComplaintRow[] = [];
@@ -23,10 +24,10 @@ describe('staff link two complaints about one conference', () => {
   test('by the reference, typed as people type it, and see it on both with who and when', async () => {
     expect(await link(father!.reference.toLowerCase().replace('-', ' '))).toEqual({ ok: true });
     const made = 'Linked by Ola Officer, Wednesday 22 April 2026 at midday';
-    expect(await linksOf(mother!.id, services)).toEqual([
+    expect(await linksOf(mother!.id, anOfficer, services)).toEqual([
       { otherId: father!.id, reference: father!.reference, made, ended: '' },
     ]);
-    expect(await linksOf(father!.id, services)).toMatchObject([{ reference: mother!.reference }]);
+    expect(await linksOf(father!.id, anOfficer, services)).toMatchObject([{ reference: mother!.reference }]);
   });
 
   test.each([
@@ -35,7 +36,7 @@ describe('staff link two complaints about one conference', () => {
     ['link-itself', () => mother!.reference],
   ])('is refused: %s', async (reason, typed) => {
     expect(await link(typed())).toEqual({ ok: false, reason });
-    expect(await linksOf(mother!.id, services)).toEqual([]);
+    expect(await linksOf(mother!.id, anOfficer, services)).toEqual([]);
   });
 
   test('once, from whichever side', async () => {
@@ -52,7 +53,7 @@ describe('staff link two complaints about one conference', () => {
       reason: 'link-not-there',
     });
     await link(father!.reference);
-    expect((await linksOf(mother!.id, services)).map(({ ended }) => ended)).toEqual([
+    expect((await linksOf(mother!.id, anOfficer, services)).map(({ ended }) => ended)).toEqual([
       '',
       'Ended by Sam Officer, Thursday 23 April 2026 at 9am',
     ]);

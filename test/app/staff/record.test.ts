@@ -7,8 +7,9 @@ import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { sending } from '../../builders/commands.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
-const staff = { kind: 'staff', id: 'staff-1' } as const;
+const staff = anOfficer;
 const acknowledged: Recording = {
   ...{ kind: 'step', stage: 'stage-1', step: 'acknowledged', note: 'We wrote to you.', outcome: [] },
   at: moment('2026-04-02'),
@@ -74,7 +75,7 @@ describe('staff record', () => {
 describe('what staff can record next', () => {
   const links = async (complaint: ReturnType<typeof aComplaint>) => {
     await store(complaint, services);
-    return nextSteps((await readComplaint('id-of-first', services))!, '/here');
+    return nextSteps((await readComplaint('id-of-first', services))!, '/here', anOfficer);
   };
 
   test('comes in the order of what is urgent, with its limit, and then the next stage', async () => {

@@ -6,8 +6,9 @@ import type { ComplaintRow } from '../../../src/ports/complaint-store.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
-const actor = { kind: 'staff', id: 'staff-1' } as const;
+const actor = anOfficer;
 const asked = { actor, by: 'Ola Officer', note: 'I rang the number on file.', expectedPosition: 1 };
 
 let services: SomeServices;

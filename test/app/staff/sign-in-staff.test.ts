@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changePassword, signInStaff } from '../../../src/app/staff/sign-in-staff.ts';
 import type { Passwords } from '../../../src/ports/passwords.ts';
+import { everywhere } from '../../builders/some-staff.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 
 /** Quick ones: how passwords are hashed has its own tests. */
@@ -10,7 +11,7 @@ const passwords: Passwords = {
 };
 const member = {
   ...{ id: 'staff-1', email: 'officer@partnership.example', name: 'Officer' },
-  ...{ passwordHash: 'hash of a long enough one', mustChangePassword: true },
+  ...{ passwordHash: 'hash of a long enough one', mustChangePassword: true, memberships: everywhere },
 };
 const wrong = { ok: false, reason: 'email-or-password-wrong' };
 const tooMany = { ok: false, reason: 'too-many-tries' };

@@ -15,6 +15,7 @@ import {
 } from '../../builders/exchange-commands.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from '../tracker/exchange-situations.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
 let services: SomeServices;
 beforeEach(() => void (services = someServices('2026-04-22T12:00')));
@@ -50,7 +51,7 @@ describe('what a family waits for', () => {
 
 test('what staff may do beside the procedure: offer an appointment, unless the step of the procedure does it', () => {
   const other = (complaint: ComplaintBuilder) =>
-    otherSteps(seen(complaint, services), '/here').map(({ title }) => title);
+    otherSteps(seen(complaint, services), '/here', anOfficer).map(({ title }) => title);
   expect(other(aComplaint())).toEqual([]);
   expect(other(situation('Durham, an appointment is offered'))).toEqual(['Offer another appointment']);
   expect(other(situation('Durham, another time is asked for'))).toEqual([]);
@@ -60,13 +61,13 @@ test('what staff may do beside the procedure: offer an appointment, unless the s
 
 test('the decision about a further challenge is all that can be recorded while it is open', () => {
   const read = seen(situation('Durham 2016, asked to meet once more'), services);
-  expect(nextSteps(read, '/here')).toEqual([
+  expect(nextSteps(read, '/here', anOfficer)).toEqual([
     { title: 'Decide whether the panel meets once more', href: '/here/challenge', hint: '' },
   ]);
 });
 
 describe('staff record', () => {
-  const staff = { kind: 'staff', id: 'staff-1' } as const;
+  const staff = anOfficer;
 
   test.each([
     [{ kind: 'advocate', note: 'Jo Example.' } as const, 'AdvocateArranged'],

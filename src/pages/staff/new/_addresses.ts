@@ -8,5 +8,5 @@ export function addressIn(draftId: string, page: string, isChanging = false): st
 
 /** The draft that this member of staff keys in; null when it is not theirs, or was lodged. */
 export async function openHere({ locals, params }: AstroGlobal): Promise<KeyedIn | null> {
-  return locals.staff ? openKeyedIn(params['draft'] ?? '', locals.staff.member.id, locals.services) : null;
+  return locals.staff ? openKeyedIn(params['draft'] ?? '', locals.staff.actor, locals.services) : null;
 }

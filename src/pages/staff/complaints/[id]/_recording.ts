@@ -1,5 +1,6 @@
 import type { AstroGlobal } from 'astro';
-import { readComplaint, type ReadComplaint } from '../../../../app/read-complaint.ts';
+import type { ReadComplaint } from '../../../../app/read-complaint.ts';
+import { openCase, type Doing } from '../../../../app/staff/open-case.ts';
 import { record, type Recording } from '../../../../app/staff/record.ts';
 import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
 
@@ -9,9 +10,14 @@ export type Faults = Readonly<Record<string, string>>;
 /** What a form asks to be recorded, or what is wrong with it. */
 export type Asked = { ok: true; recording: Recording } | { ok: false; faults: Faults };
 
-/** The complaint that a page of staff is about; null when there is none, or nobody is signed in. */
-export async function openComplaint({ locals, params }: AstroGlobal): Promise<ReadComplaint | null> {
-  return locals.staff ? readComplaint(params.id ?? '', locals.services) : null;
+/** The complaint on which a page of staff does something; null when there is none, or they may not. */
+export async function openComplaint(
+  { locals, params }: AstroGlobal,
+  action: Doing['action'],
+  by?: Doing['by'],
+): Promise<ReadComplaint | null> {
+  const doing = { action, ...(by && { by }) };
+  return locals.staff ? openCase(locals.staff.actor, params.id ?? '', doing, locals.services) : null;
 }
 
 /** The address of a complaint's page for staff. */
@@ -31,9 +37,8 @@ export async function recordForm(
 ): Promise<Faults | null> {
   response.status = 422;
   if (!asked.ok) return asked.faults;
-  const actor = { kind: 'staff', id: locals.staff?.member.id ?? '' } as const;
   const changed = await record(
-    actor,
+    locals.staff!.actor,
     read.row.id,
     Number(sent.get('position')),
     asked.recording,

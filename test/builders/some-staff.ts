@@ -1,0 +1,16 @@
+import type { StaffActor } from '../../src/app/policy.ts';
+import type { Membership } from '../../src/domain/staff/membership.ts';
+import { procedures } from '../domain/procedures.ts';
+
+/** Officer and administrator of every partnership. */
+export const everywhere: readonly Membership[] = [...new Set(procedures.map(({ id }) => id))].map(
+  (partnership) => ({ partnership, roles: ['officer', 'administrator'] }),
+);
+
+/** A member of staff who may do everything. */
+export const anOfficer: StaffActor = { kind: 'staff', id: 'staff-1', memberships: everywhere };
+
+/** A member of staff with these roles in one partnership, Durham's unless another is named. */
+export function staffWith(roles: readonly string[], partnership = 'durham', id = 'staff-1'): StaffActor {
+  return { kind: 'staff', id, memberships: [{ partnership, roles }] };
+}
