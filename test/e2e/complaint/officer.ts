@@ -33,6 +33,14 @@ export async function open(page: Page, reference: string): Promise<void> {
   await page.waitForURL('**/staff/complaints/*');
 }
 
+/** Shows those rows of the queue alone whose reference begins like this one, in whatever way they stand. */
+export async function inQueue(page: Page, reference: string): Promise<string> {
+  await page.goto('/staff');
+  await page.fill('#search', reference.slice(0, 7));
+  await page.click('main form button:has-text("Find")');
+  return page.innerText(`tr:has-text("${reference}")`);
+}
+
 /** Records a step from the complaint's page, as done today. */
 export async function record(page: Page, [link, outcome]: Recorded): Promise<void> {
   await page.click(`main .govuk-task-list a:has-text("${link}")`);
