@@ -64,6 +64,7 @@ const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
   ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
   ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
+  ...['email-missing', 'email-wrong', 'readers-missing'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
 const refusals = readSentences('refusals');

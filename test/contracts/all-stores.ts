@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
+import { draftEmailContract } from './draft-email.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
 import { erasureContract } from './erasure.ts';
@@ -28,6 +29,7 @@ export function allStoreContracts(open: Open): void {
   describe('the queue', () => queueStoreContract(open));
   describe('keeping the queue', () => queueWritingContract(open));
   describe('drafts', () => draftStoreContract(open));
+  describe('the e-mail address of a draft', () => draftEmailContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));

@@ -35,6 +35,8 @@ const always: ReadonlySet<ComplaintEvent['type']> = new Set([
   'AppointmentOffered',
   'QuestionAnswered',
   'FurtherChallengeDecided',
+  // Who it is and how to reach them is wanted on paper, and what can follow is what an advocate asks first.
+  'AdvocateArranged',
 ] as const);
 
 /** Every outcome, decision, answer and appointment, and every other step about which staff wrote something. */

@@ -30,6 +30,8 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     log.add(id, 0, complaint);
     queue.keep(id, complaint.queue);
     queries.markDraft.run({ draftId, complaintId: id });
+    queries.removeDraftLinks.run({ draftId });
+    queries.removeDraftMessages.run({ draftId });
     messages.add(complaint.messages ?? []);
     queries.takeFiles.run({ draftId, complaintId: id });
     return { isNew: true, row: { id, reference, codeHash, seenPosition: 0 } };

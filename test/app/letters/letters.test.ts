@@ -10,11 +10,13 @@ import { seen } from '../../builders/a-stored-complaint.ts';
 import { asking, correcting, deciding, recording, type Command } from '../../builders/commands.ts';
 import {
   adding,
+  arrangingAdvocate,
   askingQuestion,
   decidingChallenge,
   offeringMeeting,
   offeringTime,
   replying,
+  requestingAdvocate,
 } from '../../builders/exchange-commands.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { situations } from '../tracker/situations.ts';
@@ -157,4 +159,16 @@ test.each(situations)('every letter of a complaint can be made: %s', (_name, com
     expect(part(made, 'What happens next').length).toBeGreaterThan(0);
     expect(JSON.stringify(made)).not.toMatch(/\{\w+\}|undefined/);
   }
+});
+
+test('who the advocate is can be kept on paper, with what can follow', () => {
+  const child = aComplaint().and(
+    requestingAdvocate('2026-04-02'),
+    arrangingAdvocate('Jo Example.', '2026-04-03'),
+  );
+  expect(lettersIn(seen(child, someServices('2026-04-03T12:00')))).toEqual([3]);
+  const arranged = letter(child, 3, '2026-04-03T12:00');
+  expect(arranged?.heading).toBe('An advocate was arranged for you');
+  expect(part(arranged, 'What they wrote to you')).toEqual(['Jo Example.']);
+  expect(part(arranged, 'What happens next').length).toBeGreaterThan(1);
 });

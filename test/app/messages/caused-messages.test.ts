@@ -12,10 +12,12 @@ const at = Date.UTC(2026, 3, 15, 9);
 
 test('each event has a message of its own, named by the entry that causes it', () => {
   const events = [acknowledged, meetingOffered, codeReplaced];
+  // News waits two minutes for more of it; what has a time in it goes at once.
+  const soon = at + 2 * 60_000;
   expect(causedMessages('id-1', 4, events, at)).toEqual([
-    { key: 'id-1 5 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at },
+    { key: 'id-1 5 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at, dueAt: soon },
     { key: 'id-1 6 appointment', for: { complaintId: 'id-1' }, kind: 'appointment', createdAt: at },
-    { key: 'id-1 7 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at },
+    { key: 'id-1 7 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at, dueAt: soon },
   ]);
 });
 
