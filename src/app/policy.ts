@@ -48,6 +48,8 @@ type Grant = 'officer' | 'own' | 'own-open' | 'own-step' | 'panel' | 'administra
 const ofStaff = {
   'list-complaints': ['officer', 'own'],
   'read-complaint': ['officer', 'own'],
+  'assign-complaint': ['officer'],
+  'hand-back-complaint': ['officer', 'own'],
   'record-step': ['officer', 'own-step'],
   'refer-on': ['officer', 'own-open'],
   'decide-acceptance': ['officer', 'own-open'],

@@ -46,6 +46,8 @@ const table: Record<StaffAction, Record<'officer' | 'decider' | 'worker', string
   //                      officer       decider         worker
   'list-complaints': { officer: all, decider: own, worker: own },
   'read-complaint': { officer: all, decider: own, worker: own },
+  'assign-complaint': { officer: all, decider: none, worker: none },
+  'hand-back-complaint': { officer: all, decider: own, worker: own },
   'record-step': { officer: all, decider: 'own+', worker: none },
   'refer-on': { officer: all, decider: 'own+', worker: 'own+' },
   'decide-acceptance': { officer: all, decider: 'own+', worker: 'own+' },

@@ -84,6 +84,7 @@ const ofTheRules: Record<Refusal, true> = {
   'paper-file-missing': true,
   'too-late': true,
   'not-this-procedure': true,
+  'assigned-meanwhile': true,
   'calendar-ends': true,
 };
 const ofTheUseCases = [

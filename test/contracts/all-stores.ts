@@ -15,6 +15,8 @@ import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
 import { panelPlaceStoreContract } from './panel-place-store.ts';
+import { queueStoreContract } from './queue-store.ts';
+import { queueWritingContract } from './queue-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
 
@@ -25,6 +27,8 @@ export function allStoreContracts(open: Open): void {
   describe('the access code of a complaint', () => accessCodeContract(open));
   describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
+  describe('the queue', () => queueStoreContract(open));
+  describe('keeping the queue', () => queueWritingContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('the e-mail address of a draft', () => draftEmailContract(open));
   describe('sessions', () => sessionStoreContract(open));

@@ -74,12 +74,6 @@ describe('the demonstration', () => {
     });
   });
 
-  test('lists each complaint where its next limit stands', async () => {
-    for (const { row, progress } of reads) {
-      expect(row.nextDue).toBe(progress.nextDue?.due?.day.toString() ?? null);
-    }
-  });
-
   test('has words for what each person is said to have told', () => {
     const known = { ...services, questionWords: readQuestionWords() };
     for (const read of reads) expect(tellingOf(read, known).length).toBeGreaterThan(3);

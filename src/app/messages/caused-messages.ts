@@ -44,6 +44,8 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   OwnCodeReplaced: 'news',
   ContactWishesChanged: null,
   EmailConfirmed: null,
+  // Who does the work is for the authority to settle: it stands in the history, and is no news.
+  ComplaintAssigned: null,
 };
 
 /** The messages that events cause which are stored after the entry at `position`; at most one for each. */

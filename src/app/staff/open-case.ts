@@ -18,7 +18,7 @@ export function subjectOf(
   return {
     complaintId: row.id,
     partnership: complaint.procedure,
-    assignee: null,
+    assignee: complaint.assignee?.id ?? null,
     hasEnded: hasEnded(complaint),
     panel: accountsOnPanel(complaint),
     ...(by !== undefined && { by }),

@@ -3,7 +3,8 @@ import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
 import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
-import { stepEventNames, type ComplaintEvent, type Entry } from '../../domain/complaint/events.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
+import { stepEventNames } from '../../domain/complaint/step-events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -77,6 +78,8 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-contact-changed');
     case 'EmailConfirmed':
       return say('history-email-confirmed');
+    case 'ComplaintAssigned':
+      return say(event.to ? 'history-assigned' : 'history-handed-back');
     case 'ComplaintAcknowledged':
     case 'ManagersInformed':
     case 'MeetingOffered':

@@ -13,6 +13,12 @@ export interface TakenStep {
   readonly at: Moment;
 }
 
+/** A member of staff, by the name that they had then. */
+export interface Assignee {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Facts extends Exchange {
   readonly procedure: string;
   readonly version: string;
@@ -29,6 +35,8 @@ interface Facts extends Exchange {
   /** Steps taken in this round of this stage, and in all earlier stages. A panel that is rearranged begins a new round. */
   readonly taken: readonly TakenStep[];
   readonly panels: Panels;
+  /** The member of staff who deals with it; null while nobody has taken it. */
+  readonly assignee: Assignee | null;
   /** The position of the last entry. */
   readonly position: number;
 }

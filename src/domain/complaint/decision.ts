@@ -80,6 +80,7 @@ export type Refusal =
   | 'paper-file-missing'
   | 'too-late'
   | 'not-this-procedure'
+  | 'assigned-meanwhile'
   | 'calendar-ends';
 
 /** What comes of a command: the events to store, or the reason why not. Nothing in between. */

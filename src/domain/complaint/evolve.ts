@@ -1,14 +1,9 @@
 import { day } from '../calendar/day.ts';
 import { moment } from '../calendar/moment.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
-import {
-  stepEventNames,
-  eventTypeOf,
-  type ComplaintEvent,
-  type ComplaintLodged,
-  type Entry,
-} from './events.ts';
+import { eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
+import { stepEventNames } from './step-events.ts';
 import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { noExchange } from './exchange.ts';
@@ -56,6 +51,7 @@ function lodged(event: ComplaintLodged): Complaint {
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
     panels: noPanels,
+    assignee: null,
     position: 1,
     ...noExchange,
   };
@@ -93,6 +89,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isAccepted
         ? ({ ...complaint, status: 'open' } as Complaint)
         : { ...complaint, status: 'not-accepted', reason: event.reason };
+    case 'ComplaintAssigned':
+      return { ...complaint, assignee: event.to };
     case 'ComplaintWithdrawn':
       return { ...complaint, status: 'withdrawn' };
     case 'FurtherChallengeAsked':

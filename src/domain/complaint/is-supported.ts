@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure/schema.ts';
 import { hasEnded, type Complaint } from './complaint.ts';
-import { stepEventNames, type ComplaintEvent, type Entry } from './events.ts';
+import type { ComplaintEvent, Entry } from './events.ts';
+import { stepEventNames } from './step-events.ts';
 import { fold } from './evolve.ts';
 import type { ExchangeEvent } from './exchange-events.ts';
 import { compositionOf } from './panel-composition.ts';
@@ -19,6 +20,7 @@ export function isSupported(
 ): boolean {
   if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
   if (event.type === 'ContactWishesChanged' || event.type === 'EmailConfirmed') return true;
+  if (event.type === 'ComplaintAssigned') return true;
   if (event.type === 'AccessCodeReplaced' || event.type === 'OwnCodeReplaced') return true;
   const before = fold(left.filter((one) => one.position < position));
   if (isOfPanel(event)) return isPanelSupported(event, before, procedure);

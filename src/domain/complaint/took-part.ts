@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure/schema.ts';
 import type { Complaint } from './complaint.ts';
-import { stepEventNames, type Entry } from './events.ts';
+import type { Entry } from './events.ts';
+import { stepEventNames } from './step-events.ts';
 import { standing } from './evolve.ts';
 
 const steps: ReadonlySet<string> = new Set(Object.values(stepEventNames));
