@@ -5,6 +5,8 @@ import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
 import { writeReminders } from './app/messages/write-reminders.ts';
+import { renewQueue } from './app/queue/renew-queue.ts';
+import { makeSearches } from './app/queue/searches.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -57,8 +59,11 @@ export function compose(settings: Settings) {
       feeds: stores.feeds,
       files: stores.files,
       complaintLinks: stores.complaintLinks,
+      panelPlaces: stores.panelPlaces,
+      queue: stores.queue,
     },
     facts: makeFactsShelf({ complaints: stores.complaints, ...content }),
+    searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
@@ -66,6 +71,8 @@ export function compose(settings: Settings) {
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
     ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
+    /** Before the first request: what older rules or content worked out for the queue is worked out anew. */
+    renewQueue: () => renewQueue({ ...stores, ...content, now }),
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(

@@ -18,6 +18,7 @@ const longestRequest = hour / 2;
 /** Starts the service: content, database, pages, then the port. Prints its address when it answers. */
 async function start(settings: Settings): Promise<void> {
   const services = compose(settings);
+  await services.renewQueue().catch((fault: unknown) => console.error(notInQueue(fault)));
   if (settings.SEED_DEMO === '1') for (const line of await seedDemonstration(services)) console.log(line);
   const dist = resolve(settings.DIST_DIR);
   const { handler } = await import(pathToFileURL(join(dist, 'server', 'entry.mjs')).href);
@@ -49,6 +50,11 @@ async function start(settings: Settings): Promise<void> {
 /** Faults name complaints by their ids: no message that we throw has anything in it that a person typed. */
 function faultIn(fault: unknown): string {
   return `Some messages were not written or sent. ${(fault as Error).message}`;
+}
+
+/** The service starts all the same: the complaint is found by its reference, and is tried again at the next start. */
+function notInQueue(fault: unknown): string {
+  return `Not every complaint could be put into the queue of staff. ${(fault as Error).message}`;
 }
 
 /** A service that cannot start says why in a sentence, and nothing else. */

@@ -2,6 +2,7 @@ import { arrangeAdvocate } from '../../domain/complaint/advocates.ts';
 import { offerAppointment, replaceAppointment } from '../../domain/complaint/appointments.ts';
 import { decideAcceptance } from '../../domain/complaint/answers.ts';
 import { correctEntry } from '../../domain/complaint/correct-entry.ts';
+import { tellDelay, type TellDelay } from '../../domain/complaint/delays.ts';
 import type { Decision } from '../../domain/complaint/decision.ts';
 import { scopeOf } from '../../domain/complaint/erase-texts.ts';
 import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
@@ -38,6 +39,7 @@ export type Recording =
   | { kind: 'advocate'; note: string }
   | ({ kind: 'recommendation' } & MakeRecommendation)
   | ({ kind: 'settlement' } & SettleRecommendation)
+  | ({ kind: 'delay' } & TellDelay)
   | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
 
@@ -54,6 +56,7 @@ const actions: Record<Recording['kind'], StaffAction> = {
   advocate: 'arrange-advocate',
   recommendation: 'record-learning',
   settlement: 'record-learning',
+  delay: 'tell-delay',
   erasure: 'answer-erasure',
   challenge: 'decide-challenge',
 };
@@ -122,6 +125,8 @@ function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return makeRecommendation(complaint, recording, context);
     case 'settlement':
       return settleRecommendation(complaint, recording, context);
+    case 'delay':
+      return tellDelay(complaint, recording, context);
     case 'erasure':
       return answerErasure(complaint, recording, context);
     case 'challenge':

@@ -23,14 +23,8 @@ const contactAnswers: ReadonlySet<string> = new Set(['contact']);
 
 /** The fields of events in which people write freely. */
 export const writtenFields = [
-  'note',
-  'text',
-  'concerns',
-  'reasons',
-  'reason',
-  'where',
-  'learned',
-  'owner',
+  ...(['note', 'text', 'concerns', 'reasons', 'reason', 'where', 'about', 'goesTo', 'panelReasons'] as const),
+  ...(['learned', 'owner', 'name', 'organisation', 'rank', 'leastReason'] as const),
 ] as const;
 
 /**
@@ -58,6 +52,8 @@ function keptTelling(
 function withoutTexts<Part extends object>(part: Part): Part {
   const fields = Object.entries(part).map(([name, value]) => {
     if (name === 'appointment' && value) return [name, withoutTexts(value)];
+    if ((name === 'issues' || name === 'parts') && Array.isArray(value))
+      return [name, value.map((one: object) => withoutTexts(one))];
     if (name === 'files' && Array.isArray(value))
       return [name, value.map((file) => ({ ...file, name: erasedText }))];
     const isWritten = writtenFields.some((field) => field === name) && value !== '';

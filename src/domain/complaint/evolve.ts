@@ -1,16 +1,14 @@
 import { day } from '../calendar/day.ts';
 import { moment } from '../calendar/moment.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
-import {
-  stepEventNames,
-  eventTypeOf,
-  type ComplaintEvent,
-  type ComplaintLodged,
-  type Entry,
-} from './events.ts';
+import { eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
+import { stepEventNames } from './step-events.ts';
+import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { noExchange } from './exchange.ts';
+import { evolvePanels } from './evolve-panels.ts';
+import { noPanels } from './panels.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 
@@ -52,6 +50,8 @@ function lodged(event: ComplaintLodged): Complaint {
     lodgedAt: moment(event.at),
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
+    panels: noPanels,
+    assignee: null,
     position: 1,
     ...noExchange,
   };
@@ -62,7 +62,9 @@ function lodged(event: ComplaintLodged): Complaint {
 
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event) };
+  const delays = delaysAfter(complaint.delays, event);
+  const panels = evolvePanels(complaint.panels, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays, panels };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -87,6 +89,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isAccepted
         ? ({ ...complaint, status: 'open' } as Complaint)
         : { ...complaint, status: 'not-accepted', reason: event.reason };
+    case 'ComplaintAssigned':
+      return { ...complaint, assignee: event.to };
     case 'ComplaintWithdrawn':
       return { ...complaint, status: 'withdrawn' };
     case 'FurtherChallengeAsked':
@@ -100,6 +104,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AppointmentAnswered':
     case 'AppointmentReplaced':
     case 'RestorativeConferenceAnswered':
+    case 'DelayTold':
     case 'QuestionAsked':
     case 'QuestionAnswered':
     case 'AdvocateRequested':
@@ -108,6 +113,11 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'RecommendationSettled':
     case 'ErasureRequested':
     case 'ErasureAnswered':
+    case 'PanelMemberNamed':
+    case 'PanelMemberReplaced':
+    case 'PanelMemberRemoved':
+    case 'PanelPaperAdded':
+    case 'PanelPaperRemoved':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
     case 'OwnCodeReplaced':

@@ -1,6 +1,9 @@
+import type { PlainDate } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
+import type { StepEvent } from '../procedure/stage.ts';
 import type { ErasureScope } from './erase-texts.ts';
 import type { AppointmentAnswer, ErasureAnswer, InsteadWay } from './exchange-events.ts';
+import type { Issue } from './step-facts.ts';
 
 /** The offer that stands, with what came of it. `on` is null where no day was named. */
 export type Appointment = { readonly stage: string; readonly on: Moment | null; readonly where: string } & (
@@ -40,6 +43,14 @@ export type Recommendation = {
   | { readonly status: 'open' }
   | { readonly status: 'done' | 'not-done'; readonly on: string; readonly note: string }
 );
+/** What the family was told last of a step that comes late and is still to be taken. */
+export interface Delay {
+  readonly stage: string;
+  readonly step: StepEvent;
+  readonly expected: PlainDate;
+  readonly reason: string;
+  readonly toldAt: Moment;
+}
 
 /** What the family and staff said to each other, as it stands. */
 export interface Exchange {
@@ -53,6 +64,9 @@ export interface Exchange {
   readonly erasure: ErasureRequest | null;
   /** What was deleted on request; null while nothing was. */
   readonly erased: ErasureScope | null;
+  /** What becomes of each issue, as it was said last; empty before it was said. */
+  readonly issues: readonly Issue[];
+  readonly delays: readonly Delay[];
   /** True once a further challenge was asked for: that can be done once. */
   readonly hasChallenged: boolean;
 }
@@ -65,5 +79,7 @@ export const noExchange: Exchange = {
   recommendations: [],
   erasure: null,
   erased: null,
+  issues: [],
+  delays: [],
   hasChallenged: false,
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { checklistSchema, partSchema } from './checklist.ts';
 import { eventRefSchema, onlyWhenSchema } from './clock.ts';
 import { eventTypeSchema } from './ids.ts';
+import { panelSchema } from './panel.ts';
 
 /** What follows from an outcome: the strongest of several outcomes decides. */
 export const consequences = ['panel-again', 'reconvene', 'next-stage', 'ends'] as const;
@@ -43,6 +45,8 @@ export const stepSchema = z.strictObject({
       'For a duty with no number ("without delay"): working days after the stage began from which it is flagged',
     ),
   noLimit: z.string().optional().describe('For a duty with no stated limit: the sentence that says so'),
+  checklist: checklistSchema.optional(),
+  parts: z.array(partSchema).default([]).describe('Texts of their own that its record must hold'),
 });
 export type Step = z.infer<typeof stepSchema>;
 export type StepEvent = Step['event'];
@@ -64,6 +68,7 @@ export const stageSchema = z.strictObject({
     .default(false)
     .describe('True when the person must say why they are not satisfied'),
   steps: z.array(stepSchema).min(1),
+  panel: panelSchema.optional().describe('For a stage that a panel decides'),
   severalOutcomes: z.boolean().default(false),
   outcomes: z.array(outcomeSchema).default([]),
   next: z.string().optional().describe('The stage that can follow'),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { changeComplaint } from '../../../src/app/change-complaint.ts';
 import { makeFactsShelf } from '../../../src/app/figures/facts-shelf.ts';
 import { countText, type FigureName } from '../../../src/app/figures/figure.ts';
 import { readFigures, type FigureQuery } from '../../../src/app/figures/read-figures.ts';
@@ -133,12 +134,7 @@ describe('the tables', () => {
 
   test('follow what is recorded', async () => {
     await facts();
-    const read = aComplaint().and(recording('acknowledged', '2026-04-02'));
-    const event = read.entries()[1]!.event;
-    await services.complaints.append({
-      ...{ id: 'id-of-plain', expectedPosition: 1, events: [event], recordedAt: 0, recordedBy: 'staff-1' },
-      nextDue: null,
-    });
+    await changeComplaint('id-of-plain', 'staff-1', recording('acknowledged', '2026-04-02').decide, services);
     const { lines } = await table('clocks', { partnership: 'durham' });
     expect(lines[0]).toContain('Write back to you | 3 | 0 | 100%');
   });

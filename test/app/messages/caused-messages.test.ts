@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lodgeComplaint } from '../../../src/app/lodge-complaint.ts';
 import { causedMessages } from '../../../src/app/messages/caused-messages.ts';
+import { readComplaint } from '../../../src/app/read-complaint.ts';
+import { factsFor } from '../../../src/demo/facts.ts';
 import { record } from '../../../src/app/staff/record.ts';
 import { moment } from '../../../src/domain/calendar/moment.ts';
 import { writeDraft } from '../../builders/a-draft.ts';
@@ -68,8 +70,10 @@ describe('with what is stored', () => {
     const lodged = await lodgeComplaint(await writeDraft(services), services);
     if (!lodged.ok) throw new Error(lodged.reason);
     const step = { kind: 'step', step: 'acknowledged', stage: 'stage-1', note: '', outcome: [] } as const;
+    const { complaint, context } = (await readComplaint(lodged.id, services))!;
+    const facts = factsFor('acknowledged', 'stage-1', { complaint, context });
     expect(
-      await record(anOfficer, lodged.id, 1, { ...step, at: moment('2026-04-01T10:00') }, services),
+      await record(anOfficer, lodged.id, 1, { ...step, ...facts, at: moment('2026-04-01T10:00') }, services),
     ).toMatchObject({
       ok: true,
     });

@@ -39,6 +39,18 @@ export function allPapers(text: string): Papers {
         },
       ],
     },
+    bundle: {
+      ...paper,
+      ...{ before: [text], contentsHeading: `${text} contents` },
+      missing: { heading: `${text} missing`, papers: [text], none: text },
+      papers: [
+        { title: `${text} paper`, note: text, isThere: true, parts: [part], files: [] },
+        {
+          ...{ title: text, note: '', isThere: false, parts: [] },
+          files: [{ kind: 'text', name: text, note: text, text, path: '', alt: text, type: 'text/plain' }],
+        },
+      ],
+    },
     form: {
       ...paper,
       ...{ before: [part], questions: [question], beforeSigning: [part], after: [part] },

@@ -25,9 +25,21 @@ function lists({
       ([place, things]): [string, string[]] => [place, idsOf(things)],
     ),
     ['grounds', grounds],
+    ...stages.flatMap(({ id, panel }): [string, string[]][] =>
+      panel
+        ? [
+            [placeOf('stages', id, 'panel', 'seats'), idsOf(panel.seats)],
+            [placeOf('stages', id, 'panel', 'bundle'), idsOf(panel.bundle)],
+          ]
+        : [],
+    ),
     ...stages.flatMap(({ id, steps, outcomes }): [string, string[]][] => [
       [placeOf('stages', id, 'steps'), steps.map(({ event }) => event)],
       [placeOf('stages', id, 'outcomes'), idsOf(outcomes)],
+      ...steps.flatMap(({ event, checklist, parts }): [string, string[]][] => [
+        [placeOf('stages', id, 'steps', event, 'checklist'), idsOf(checklist?.items ?? [])],
+        [placeOf('stages', id, 'steps', event, 'parts'), idsOf(parts)],
+      ]),
     ]),
     // `primary` is the reading that the rule itself gives.
     ...clocks.map(({ id, otherReadings }): [string, string[]] => [

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/day.ts';
 import type { Procedure } from '../schema.ts';
 import type { Procedures } from '../versions.ts';
 import { answerFaults } from './answers.ts';
+import { checklistFaults } from './checklists.ts';
 import { conditionFaults } from './conditions.ts';
 import { duplicateFaults } from './duplicates.ts';
 import { entryFaults, lateFaults } from './entry.ts';
@@ -12,6 +13,7 @@ import { fileOf, findingSentence, type Fault, type Finding } from './finding.ts'
 import { furtherChallengeFaults } from './further-challenge.ts';
 import { countFaults, reachFindings } from './holidays.ts';
 import { outcomeFaults } from './outcomes.ts';
+import { panelFaults } from './panels.ts';
 import { referenceFaults } from './references.ts';
 import { sharedFindings } from './shared.ts';
 import { stageFaults } from './stages.ts';
@@ -49,12 +51,14 @@ function structureFaults(procedure: Procedure): Fault[] {
     stageFaults,
     exitFaults,
     outcomeFaults,
+    checklistFaults,
     conditionFaults,
     clockEventFaults,
     needFaults,
     entryFaults,
     lateFaults,
     furtherChallengeFaults,
+    panelFaults,
   ];
   return rules.flatMap((rule) => rule(procedure));
 }
