@@ -3,6 +3,8 @@ import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
 import { writeReminders } from './app/messages/write-reminders.ts';
+import { guessedPasswords } from './auth/guessed-passwords.ts';
+import { oneTimeCodes } from './auth/one-time-codes.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -51,6 +53,9 @@ export function compose(settings: Settings) {
       complaints: stores.complaints,
       drafts: stores.drafts,
       users: stores.users,
+      invitations: stores.invitations,
+      secondFactors: stores.secondFactors,
+      audit: stores.audit,
       attempts: stores.attempts,
       feeds: stores.feeds,
       files: stores.files,
@@ -60,7 +65,7 @@ export function compose(settings: Settings) {
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
     forms: makeFormShelf({ ...content, printer, now }),
-    passwords,
+    ...{ passwords, guessedPasswords, oneTimeCodes },
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
     ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */

@@ -1,11 +1,11 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
-import { actorOf } from './app/staff/staff-actor.ts';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
-import { noticeOfComplaint, noticeOfDraft } from './http/session-notice.ts';
+import { noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
+import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 
 /** Where a draft's session counts, where a family's, and where a member of staff's. */
@@ -87,17 +87,16 @@ const family = defineMiddleware(async (context, next) => {
 /** Who records steps. */
 const staff = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
   if (isPrerendered || !ofStaff.test(url.pathname)) return next();
-  const sessions = locals.services.sessions.staff;
-  const session = await sessions.read(request.headers.get('cookie'));
-  const member = session && (await locals.services.users.findStaff(session.subjectId));
-  locals.staff = session && member ? { sessionId: session.id, member, actor: actorOf(member) } : null;
-  if (!locals.staff && !withoutSignIn.test(url.pathname)) return redirect('/staff/sign-in', 303);
-  const mustChange =
-    locals.staff?.member.mustChangePassword && !/^\/staff\/(password|sign-out)$/.test(url.pathname);
-  if (mustChange) return redirect('/staff/password', 303);
+  const { services } = locals;
+  const visit = await visitStaff(request.headers.get('cookie'), services);
+  locals.staff = visit.staff;
+  locals.entry = visit.entry;
+  const detour = staffDetour(visit, url.pathname);
+  if (detour) return redirect(detour, 303);
+  if (visit.staff && visit.session) locals.sessionNotice = noticeOfStaff(visit.session, services);
   const response = await next();
-  if (session?.fresh && !response.headers.has('set-cookie'))
-    response.headers.append('set-cookie', sessions.cookie(session.id));
+  if (visit.staff && visit.session?.fresh && !response.headers.has('set-cookie'))
+    response.headers.append('set-cookie', services.sessions.staff.cookie(visit.session.id));
   return response;
 });
 

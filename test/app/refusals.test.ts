@@ -62,6 +62,7 @@ const ofTheRules: Record<Refusal, true> = {
 const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
   ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
+  ...['password-common', 'password-guessable', 'password-wrong', 'one-time-code-wrong'],
   ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];

@@ -9,6 +9,9 @@ import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
+import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -32,6 +35,9 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     files: makeFileStore(drafts, complaints, files),
     attempts: makeAttemptStore(),
     users: makeUserStore(),
+    invitations: makeInvitationStore(),
+    secondFactors: makeSecondFactorStore(),
+    audit: makeAuditStore(),
     ...{ procedures, calendar: england, secrets: countingSecrets() },
     live: { changed: (id: string) => void told.push(id) },
     now: () => time,

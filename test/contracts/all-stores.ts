@@ -15,6 +15,9 @@ import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
+import { auditStoreContract } from './audit-store.ts';
+import { invitationStoreContract } from './invitation-store.ts';
+import { secondFactorStoreContract } from './second-factor-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -26,6 +29,9 @@ export function allStoreContracts(open: Open): void {
   describe('drafts', () => draftStoreContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
+  describe('invitations of staff', () => invitationStoreContract(open));
+  describe('second factors', () => secondFactorStoreContract(open));
+  describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));

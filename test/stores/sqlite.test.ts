@@ -13,6 +13,9 @@ import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
 import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
+import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -25,6 +28,9 @@ function open(): Opened {
     second: makeComplaintStore(other),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
+    invitations: makeInvitationStore(database),
+    secondFactors: makeSecondFactorStore(database),
+    audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),

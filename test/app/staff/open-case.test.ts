@@ -83,8 +83,13 @@ test('what staff may not record is not offered to them', async () => {
 });
 
 test('somebody acts with the roles that are kept for them, and nobody without an account', async () => {
-  const account = { email: 'sam@partnership.example', name: 'Sam Reed', passwordHash: 'a hash' };
-  await services.users.saveStaff({ ...ours, ...account, mustChangePassword: false });
+  const account = {
+    email: 'sam@partnership.example',
+    name: 'Sam Reed',
+    passwordHash: 'a hash',
+    subject: null,
+  };
+  await services.users.saveStaff({ ...ours, ...account, mustChangePassword: false, status: 'active' });
   expect(await findActor('staff-1', services)).toEqual(ours);
   expect(await findActor('staff-2', services)).toBeNull();
 });
