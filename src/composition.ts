@@ -67,7 +67,7 @@ export function compose(settings: Settings) {
     forms: makeFormShelf({ ...content, printer, now }),
     ...{ passwords, guessedPasswords, oneTimeCodes },
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
+    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox, messageUrl },
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(
@@ -98,6 +98,10 @@ export function compose(settings: Settings) {
       else await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
       await stores.links.removeOf(complaintId);
+    },
+    /** Ends every visit of a member of staff, as when their roles change. */
+    endStaffVisits: async (memberId: string) => {
+      await Promise.all([sessions.staff.endAllOf(memberId), sessions.entry.endAllOf(memberId)]);
     },
     endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */

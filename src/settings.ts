@@ -36,6 +36,9 @@ const settingsShape = z.object({
       error: 'Set CLAMD_URL to the address of ClamAV, such as tcp://127.0.0.1:3310.',
     })
     .optional(),
+  ADMIN_EMAIL: z
+    .email('Set ADMIN_EMAIL to the e-mail address of the first administrator, or leave it out.')
+    .optional(),
   SEED_DEMO: z
     .enum(['0', '1'], 'Set SEED_DEMO to 1 for demonstration complaints, or leave it out.')
     .default('0'),

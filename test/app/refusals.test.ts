@@ -63,7 +63,14 @@ const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
   ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
   ...['password-common', 'password-guessable', 'password-wrong', 'one-time-code-wrong'],
-  ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
+  ...['roles-missing', 'role-unknown', 'own-account', 'own-administrator', 'last-administrator'],
+  ...[
+    'works-elsewhere',
+    'email-or-password-wrong',
+    'password-too-short',
+    'password-same',
+    'return-code-wrong',
+  ],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
 const refusals = readSentences('refusals');

@@ -6,7 +6,8 @@ import type { Secrets } from '../../ports/secrets.ts';
 import type { StaffMember } from '../../ports/user-store.ts';
 import type { Now } from '../../ports/now.ts';
 import { guessWindow, triesPerReference } from '../sign-in-to-complaint.ts';
-import { note, type AuditServices } from '../audit/note.ts';
+import type { AuditServices } from '../audit/note.ts';
+import { noteMember } from './note-member.ts';
 
 export interface SecondFactorServices extends AuditServices {
   readonly secondFactors: SecondFactorStore;
@@ -25,28 +26,35 @@ export type Confirmed =
  * tries stop the right one too.
  */
 export async function confirmSecondFactor(
-  staffId: string,
+  member: Pick<StaffMember, 'id' | 'memberships'>,
   typed: string,
   services: SecondFactorServices,
 ): Promise<Confirmed> {
+  const staffId = member.id;
   const { attempts, secrets, secondFactors, now } = services;
   const key = secrets.hash('try-second-factor', staffId);
   if ((await attempts.record(key, now(), now() - guessWindow)) > triesPerReference)
     return { ok: false, reason: 'too-many-tries' };
-  if (!(await isRight(staffId, typed, services))) return { ok: false, reason: 'one-time-code-wrong' };
+  if (!(await isRight(member, typed, services))) return { ok: false, reason: 'one-time-code-wrong' };
   await attempts.clear(key);
+  await noteMember(member, 'sign-in', staffId, services);
   const left = (await secondFactors.find(staffId))!.recoveryHashes.length;
   return { ok: true, left };
 }
 
-async function isRight(staffId: string, typed: string, services: SecondFactorServices): Promise<boolean> {
+async function isRight(
+  member: Pick<StaffMember, 'id' | 'memberships'>,
+  typed: string,
+  services: SecondFactorServices,
+): Promise<boolean> {
+  const staffId = member.id;
   const { secondFactors, secrets, oneTimeCodes, now } = services;
   const factor = await secondFactors.find(staffId);
   if (!factor) return false;
   const recovery = normaliseCode(typed);
   if (recovery) {
     const isUsed = await secondFactors.useRecovery(staffId, recoveryHash(staffId, recovery, secrets));
-    if (isUsed) await note({ by: staffId, action: 'use-recovery-code', memberId: staffId }, services);
+    if (isUsed) await noteMember(member, 'use-recovery-code', staffId, services);
     return isUsed;
   }
   const secret = secrets.unseal(sealFor(staffId), factor.sealedSecret);
@@ -77,11 +85,12 @@ export type FinishedSetUp = { ok: true; recoveryCodes: string[] } | Extract<Conf
 
 /** Keeps the second factor once a code of the app was right, and answers the recovery codes: they are shown once. */
 export async function finishSetUp(
-  { id }: Pick<StaffMember, 'id'>,
+  member: Pick<StaffMember, 'id' | 'memberships'>,
   { sealed, typed }: { sealed: string; typed: string },
   services: SecondFactorServices,
 ): Promise<FinishedSetUp> {
   const { secondFactors, secrets, oneTimeCodes, now } = services;
+  const { id } = member;
   const secret = unsealed(id, sealed, secrets);
   const step = secret && oneTimeCodes.stepOf(secret, figuresOf(typed), now());
   // Whoever knows only the password cannot put their own app in the place of another.
@@ -91,7 +100,7 @@ export async function finishSetUp(
   const recoveryHashes = recoveryCodes.map((code) => recoveryHash(id, code, secrets));
   const sealedSecret = secrets.seal(sealFor(id), secret);
   await secondFactors.save({ staffId: id, sealedSecret, lastStep: step, recoveryHashes });
-  await note({ by: id, action: 'set-up-second-factor', memberId: id }, services);
+  await noteMember(member, 'set-up-second-factor', id, services);
   return { ok: true, recoveryCodes };
 }
 

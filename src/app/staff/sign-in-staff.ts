@@ -5,7 +5,8 @@ import type { Passwords } from '../../ports/passwords.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { StaffMember, UserStore } from '../../ports/user-store.ts';
 import { passwordFault, type PasswordFault } from '../accounts/password-rules.ts';
-import { note, type AuditServices } from '../audit/note.ts';
+import type { AuditServices } from '../audit/note.ts';
+import { noteMember } from '../accounts/note-member.ts';
 import { guessWindow, triesPerAddress, triesPerReference } from '../sign-in-to-complaint.ts';
 
 /** What signing in needs. */
@@ -67,7 +68,7 @@ export async function changePassword(
     return { ok: false, reason: 'password-same' };
   const passwordHash = await passwords.hash(chosen);
   await users.saveStaff({ ...member, passwordHash, mustChangePassword: false });
-  await note({ by: member.id, action: 'change-password', memberId: member.id }, services);
+  await noteMember(member, 'change-password', member.id, services);
   return { ok: true };
 }
 

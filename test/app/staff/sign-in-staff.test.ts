@@ -10,7 +10,10 @@ const passwords: Passwords = {
   isRight: async (hash, password) => hash === `hash of ${password}`,
 };
 const guessedPasswords = { has: async (password: string) => password === 'passwordpassword' };
-const member = aMember({ email: 'officer@partnership.example', mustChangePassword: true });
+const member = aMember({
+  ...{ email: 'officer@partnership.example', mustChangePassword: true },
+  memberships: [{ partnership: 'durham', roles: ['officer'] }],
+});
 const wrong = { ok: false, reason: 'email-or-password-wrong' };
 const tooMany = { ok: false, reason: 'too-many-tries' };
 
