@@ -9,6 +9,7 @@ import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
+import { makeSingleSignOn } from './auth/single-sign-on.ts';
 import { readCalendar } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readSentences } from './content/messages.ts';
@@ -66,6 +67,7 @@ export function compose(settings: Settings) {
     scanner: makeScanner(settings.CLAMD_URL),
     forms: makeFormShelf({ ...content, printer, now }),
     ...{ passwords, guessedPasswords, oneTimeCodes },
+    singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
     ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox, messageUrl },
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
@@ -114,6 +116,14 @@ export function compose(settings: Settings) {
     },
     ...content,
   };
+}
+
+/** The organisation's own accounts, where they are set. */
+function singleSignOnFor(settings: Settings, messageUrl: string) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  const isSet = issuer && clientId && clientSecret;
+  const callback = `${messageUrl}/staff/sso/callback`;
+  return isSet ? makeSingleSignOn({ issuer, clientId, clientSecret, callback }) : null;
 }
 
 /** What carries messages; with nothing set, a mailbox that only shows them. */

@@ -12,13 +12,19 @@ export function seal(key: Buffer, purpose: string, value: string): string {
   return Buffer.concat([nonce, encrypting.getAuthTag(), hidden]).toString('base64url');
 }
 
-/** Reads it back. Throws for what was changed, was sealed with another key, or for another purpose. */
-export function unseal(key: Buffer, purpose: string, sealed: string): string {
+/** Reads it back. Null for what was changed, was sealed with another key, or for another purpose. */
+export function unseal(key: Buffer, purpose: string, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length < nonceLength + tagLength) return null;
   const nonce = bytes.subarray(0, nonceLength);
   const decrypting = createDecipheriv(cipher, key, nonce, { authTagLength: tagLength })
     .setAAD(Buffer.from(purpose))
     .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
   const shown = decrypting.update(bytes.subarray(nonceLength + tagLength));
-  return Buffer.concat([shown, decrypting.final()]).toString('utf8');
+  try {
+    return Buffer.concat([shown, decrypting.final()]).toString('utf8');
+  } catch {
+    // The only way in which Node says that the tag does not fit.
+    return null;
+  }
 }

@@ -21,3 +21,18 @@ export async function letIn(
   const session = await sessions.staff.create(memberId, { replaces: cookies });
   return [sessions.staff.cookie(session.id), sessions.entry.blankCookie()];
 }
+
+/** What a browser keeps while it is with its organisation: sealed, and for ten minutes. `Lax`, as it comes back from there. */
+export function keptCookie({ secrets, isSecure }: Pick<Services, 'secrets' | 'isSecure'>) {
+  const name = isSecure ? '__Secure-sso' : 'sso';
+  const attributes = `Path=/staff/sso; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  const ours = new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)(?:;|$)`);
+  return {
+    cookie: (kept: string) => `${name}=${secrets.seal('sso', kept)}; ${attributes}; Max-Age=600`,
+    blankCookie: `${name}=; ${attributes}; Max-Age=0`,
+    read(cookies: string | null): string | null {
+      const sealed = ours.exec(cookies ?? '')?.[1];
+      return sealed === undefined ? null : secrets.unseal('sso', sealed);
+    },
+  };
+}

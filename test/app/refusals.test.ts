@@ -66,6 +66,9 @@ const ofTheUseCases = [
   ...['roles-missing', 'role-unknown', 'own-account', 'own-administrator', 'last-administrator'],
   ...[
     'works-elsewhere',
+    'sso-refused',
+    'sso-unavailable',
+    'sso-unknown',
     'email-or-password-wrong',
     'password-too-short',
     'password-same',

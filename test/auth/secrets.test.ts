@@ -103,9 +103,9 @@ describe('a sealed value', () => {
 
   test('cannot be read for another purpose, with another key, or once it was changed', () => {
     const sealed = secrets.seal('one', 'a secret');
-    expect(() => secrets.unseal('two', sealed)).toThrow();
-    expect(() => makeSecrets('another key').unseal('one', sealed)).toThrow();
-    expect(() => secrets.unseal('one', `A${sealed.slice(1)}`)).toThrow();
-    expect(() => secrets.unseal('one', '')).toThrow();
+    expect(secrets.unseal('two', sealed)).toBeNull();
+    expect(makeSecrets('another key').unseal('one', sealed)).toBeNull();
+    expect(secrets.unseal('one', `${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`)).toBeNull();
+    expect(secrets.unseal('one', '')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { aboutPartnership, may, type Actor, type StaffAction } from '../policy.t
 export interface Partnership {
   readonly id: string;
   readonly name: string;
-  /** The contacts of all its procedures, by id, with their titles as families read them. */
+  /** Who decides or acts in one of its procedures, with their titles as families read them. */
   readonly contacts: readonly { readonly id: string; readonly title: string }[];
 }
 
@@ -21,12 +21,20 @@ export function partnershipsOf(actor: Actor, action: StaffAction, procedures: Pr
 
 function partnershipOf(versions: readonly Procedure[]): Partnership {
   const newest = versions.find(({ inForce }) => inForce.to === null) ?? versions[0]!;
+  const acting = new Set(versions.flatMap(actingIn));
   const contacts = new Map(
     versions.flatMap((one) => one.contacts.map(({ id, title }) => [id, title] as const)),
   );
   return {
     id: newest.id,
     name: newest.partnership.name,
-    contacts: [...contacts].map(([id, title]) => ({ id, title })),
+    contacts: [...contacts].filter(([id]) => acting.has(id)).map(([id, title]) => ({ id, title })),
   };
+}
+
+/** Not everybody whom a procedure names works for the partnership: some stand beside the person who complains. */
+function actingIn({ stages, clocks, furtherChallenge }: Procedure): string[] {
+  const late = clocks.flatMap((clock) => clock.late?.decider ?? []);
+  const steps = stages.flatMap(({ decider, steps: taken }) => [decider, ...taken.map(({ by }) => by)]);
+  return [...steps, ...late, ...(furtherChallenge ? [furtherChallenge.decider] : [])];
 }

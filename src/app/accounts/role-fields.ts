@@ -60,5 +60,5 @@ function itemsOf({ contacts }: Partnership) {
     value: id,
     text: title.charAt(0).toUpperCase() + title.slice(1),
   }));
-  return [...own, { divider: 'or, as the procedures name them' }, ...named];
+  return [...own, { divider: 'or' }, ...named];
 }

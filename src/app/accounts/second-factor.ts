@@ -58,6 +58,7 @@ async function isRight(
     return isUsed;
   }
   const secret = secrets.unseal(sealFor(staffId), factor.sealedSecret);
+  if (secret === null) throw new Error('A second factor was sealed with another master key.');
   const step = oneTimeCodes.stepOf(secret, figuresOf(typed), now());
   return step !== null && (await secondFactors.useStep(staffId, step));
 }
@@ -76,7 +77,7 @@ export function setUpOf(
   sealed: string | null,
   { secrets, oneTimeCodes }: Pick<SecondFactorServices, 'secrets' | 'oneTimeCodes'>,
 ): SetUp {
-  const secret = (sealed && unsealed(id, sealed, secrets)) || oneTimeCodes.newSecret();
+  const secret = (sealed && secrets.unseal(sealFor(id), sealed)) || oneTimeCodes.newSecret();
   const address = oneTimeCodes.address(secret, email);
   return { secret, address, sealed: secrets.seal(sealFor(id), secret) };
 }
@@ -91,7 +92,7 @@ export async function finishSetUp(
 ): Promise<FinishedSetUp> {
   const { secondFactors, secrets, oneTimeCodes, now } = services;
   const { id } = member;
-  const secret = unsealed(id, sealed, secrets);
+  const secret = secrets.unseal(sealFor(id), sealed);
   const step = secret && oneTimeCodes.stepOf(secret, figuresOf(typed), now());
   // Whoever knows only the password cannot put their own app in the place of another.
   const isTaken = (await secondFactors.find(id)) !== null;
@@ -102,15 +103,6 @@ export async function finishSetUp(
   await secondFactors.save({ staffId: id, sealedSecret, lastStep: step, recoveryHashes });
   await noteMember(member, 'set-up-second-factor', id, services);
   return { ok: true, recoveryCodes };
-}
-
-function unsealed(id: string, sealed: string, secrets: Secrets): string | null {
-  try {
-    return secrets.unseal(sealFor(id), sealed);
-  } catch {
-    // Not a value of ours, or made for somebody else: the form was changed on its way.
-    return null;
-  }
 }
 
 function sealFor(staffId: string): string {
