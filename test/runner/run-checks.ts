@@ -16,12 +16,17 @@ const prettier = [
 const eslint = ['node_modules/eslint/bin/eslint.js', '--config', 'test/eslint.config.mjs'];
 const astroCheck = ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'];
 
-const tools: Check[] = [
+/** What the tests need. */
+const ground: Check[] = [
+  { name: 'build', run: () => verdict(ensureBuilt()) },
+  { name: 'browser', run: () => verdict(ensureChromium()) },
+];
+
+/** What reads the sources and needs nothing else: runs beside the tests, in the time in which browsers wait. */
+const readers: Check[] = [
   { name: 'format', run: () => tool([...prettier, '--check', '.']) },
   { name: 'lint', run: () => tool([...eslint, '--max-warnings', '0', '.']) },
   { name: 'types', run: () => tool(astroCheck) },
-  { name: 'build', run: () => verdict(ensureBuilt()) },
-  { name: 'browser', run: () => verdict(ensureChromium()) },
 ];
 
 /**
@@ -32,12 +37,19 @@ const tools: Check[] = [
  */
 export async function runChecks(filters: string[]): Promise<number> {
   const tests: Check = { name: 'tests', run: () => runVitest(filters) };
-  const needsBuild = filters.some((filter) => filter.includes('e2e'));
-  const before = filters.length === 0 ? tools : tools.filter(({ name }) => name === 'build' && needsBuild);
-  let total = nothing;
-  for (const check of [...before, tests]) total = add(total, await timed(check));
+  const isAll = filters.length === 0;
+  const needsGround = isAll || filters.some((filter) => filter.includes('e2e'));
+  const before = needsGround ? await inTurn(ground) : nothing;
+  const [after, beside] = await Promise.all([timed(tests), isAll ? inTurn(readers) : nothing]);
+  const total = [before, beside, after].reduce(add);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
+}
+
+async function inTurn(checks: readonly Check[]): Promise<Tally> {
+  let total = nothing;
+  for (const check of checks) total = add(total, await timed(check));
+  return total;
 }
 
 async function timed({ name, run }: Check): Promise<Tally> {

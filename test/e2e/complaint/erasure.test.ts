@@ -5,9 +5,8 @@ import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { openQuestion, serveJourney } from '../journey-page.ts';
 import { pathOf } from '../journey-steps.ts';
-import { lodge, signIn } from './family.ts';
+import { lodgeByForms, signIn } from './family.ts';
 import { officer, open } from './officer.ts';
-import { answers, telling } from './telling.ts';
 
 const served = serveJourney();
 const story = 'They did not let me speak. The kingfisher saw it.';
@@ -60,14 +59,10 @@ describe('a complaint that was sent', () => {
     await server?.stop();
   });
 
-  const told = telling({
-    area: answers.pick('durham'),
-    'what-happened': answers.type('what-happened', story),
-    contact: async (page) => {
-      await page.check('main input[value="email"]');
-      await page.fill('#email', 'kingfisher@example.org');
-    },
-  });
+  const told = {
+    'what-happened': { 'what-happened': story },
+    contact: { contact: 'email', email: 'kingfisher@example.org' },
+  };
 
   async function ask(page: Page, javaScriptEnabled: boolean): Promise<void> {
     await page.click('#do-erasure');
@@ -101,7 +96,7 @@ describe('a complaint that was sent', () => {
       const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport });
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
-      const kept = await lodge(page, told, async () => {});
+      const kept = await lodgeByForms(page, told);
       await signIn(page, kept);
       await ask(page, javaScriptEnabled);
       await answer(kept.reference, 'partly', 'We still need what you wrote.');

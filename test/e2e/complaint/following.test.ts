@@ -4,7 +4,7 @@ import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { findChromium } from '../../chromium.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, printed, signIn } from './family.ts';
+import { lodge, lodgeByForms, printed, signIn } from './family.ts';
 import { officer, open, record } from './officer.ts';
 import { answers, telling } from './telling.ts';
 
@@ -147,7 +147,7 @@ describe('sending', () => {
 
   test('once the code has been kept, it is shown no more', async () => {
     const page = await newPage();
-    const { code } = await lodge(page, told, async () => {});
+    const { code } = await lodgeByForms(page);
     await page.click('main form button:not([type=button])');
     await page.waitForURL('**/complaint');
     await page.goto('/complain/sent');

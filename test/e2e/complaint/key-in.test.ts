@@ -9,6 +9,7 @@ import { answers, telling, type Telling } from './telling.ts';
 import { serveWithOfficer } from './with-officer.ts';
 
 const { pick, type } = answers;
+const looked = new Set<string>();
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   const served = serveWithOfficer(javaScriptEnabled, { FROZEN_TIME: frozenTime });
@@ -27,7 +28,10 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     const seen = new Set<string>();
     for (let place = placeOf(); !seen.has(place); place = placeOf()) {
       seen.add(place);
-      if (javaScriptEnabled) expect(await violationsOn(served.staff), served.staff.url()).toEqual([]);
+      if (javaScriptEnabled && !looked.has(place)) {
+        expect(await violationsOn(served.staff), served.staff.url()).toEqual([]);
+        looked.add(place);
+      }
       if (place === 'check-answers' || place === 'letter') return place;
       if (place === 'result') {
         const goOn = served.staff.locator('main a.govuk-button');

@@ -7,8 +7,7 @@ import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { look } from '../../files/pdf/look.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, printed, signIn } from './family.ts';
-import { answers, telling } from './telling.ts';
+import { lodgeByForms, printed, signIn } from './family.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -127,7 +126,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
 test('right after sending, the dates can be taken along on paper, without the access code', async () => {
   const page = await (await browser.newContext({ baseURL: server.url })).newPage();
   page.setDefaultTimeout(30_000);
-  await lodge(page, telling({ area: answers.pick('durham') }), async () => {});
+  await lodgeByForms(page);
   const dates = await downloaded(page, 'text=These dates on paper');
   expect(dates.name).toBe('dates.pdf');
   expect(look(dates.bytes)).toMatchObject({ start: '%PDF-', pages: 1, saysUa: true });

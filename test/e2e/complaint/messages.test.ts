@@ -6,18 +6,11 @@ import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { startMailServer } from '../../notify/mail-server.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, signIn } from './family.ts';
+import { lodgeByForms, signIn } from './family.ts';
 import { noon } from './noon.ts';
 import { officer, open, record } from './officer.ts';
-import { answers, telling, type Telling } from './telling.ts';
 
-const byEmail = (address: string): Telling => ({
-  area: answers.pick('durham'),
-  async contact(page) {
-    await page.check('main input[value="email"]');
-    await page.fill('#email', address);
-  },
-});
+const byEmail = (email: string) => ({ contact: { contact: 'email', email } });
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -53,7 +46,7 @@ describe('with no sender', () => {
 
   test('what would have gone out is in the mailbox of staff, and the tracker says that nothing was sent', async () => {
     const page = await newPage(server, { viewport: { width: 320, height: 640 } });
-    const kept = await lodge(page, telling(byEmail('sam@home.example')), async () => {});
+    const kept = await lodgeByForms(page, byEmail('sam@home.example'));
     await signIn(page, kept);
     await until(page, 'as this service does not send messages yet.');
     expect(await violationsOn(page)).toEqual([]);
@@ -70,7 +63,7 @@ describe('with no sender', () => {
 
   test('who is not to be contacted gets nothing, and the tracker shows it', async () => {
     const page = await newPage(server, { javaScriptEnabled: false });
-    const kept = await lodge(page, telling({ area: answers.pick('durham') }), async () => {});
+    const kept = await lodgeByForms(page);
     await signIn(page, kept);
     await until(page, 'Shown only here, as you asked us not to contact you.');
     await closeContext(page.context());
@@ -80,7 +73,7 @@ describe('with no sender', () => {
     'a family changes how it may be contacted, and staff read it (JavaScript: %s)',
     async (javaScriptEnabled) => {
       const page = await newPage(server, { javaScriptEnabled, viewport: { width: 320, height: 640 } });
-      const kept = await lodge(page, telling(byEmail('sam@home.example')), async () => {});
+      const kept = await lodgeByForms(page, byEmail('sam@home.example'));
       await signIn(page, kept);
       await page.click('text=Change how we contact you, or stop messages');
       expect(await page.inputValue('#email')).toBe('sam@home.example');
@@ -105,7 +98,7 @@ describe('with no sender', () => {
 
   test('who has confirmed an e-mail address signs in by a link, which works once', async () => {
     const page = await newPage(server, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-    const kept = await lodge(page, telling(byEmail('link@home.example')), async () => {});
+    const kept = await lodgeByForms(page, byEmail('link@home.example'));
     await signIn(page, kept);
     await page.click('main button:has-text("Send me an e-mail to check my address")');
     await page.goto(await linkIn('Is this your e-mail?'));
@@ -163,14 +156,14 @@ describe('with a mail server', () => {
     const server = await startServer(set);
     onTestFinished(() => server.stop());
     const page = await newPage(server);
-    const theirs = await lodge(page, telling(byEmail('sam@home.example')), async () => {});
+    const theirs = await lodgeByForms(page, byEmail('sam@home.example'));
     await expect.poll(() => mail.arrived.length, { timeout: 15_000 }).toBe(1);
     expect(mail.arrived[0]!.message).toContain(`${baseUrl}/news`);
     await signIn(page, theirs);
     await until(page, 'Sent by e-mail on');
     await closeContext(page.context());
     const other = await newPage(server);
-    const kept = await lodge(other, telling(byEmail('nobody@home.example')), async () => {});
+    const kept = await lodgeByForms(other, byEmail('nobody@home.example'));
     const staff = await officer(browser, server, true);
     await open(staff, kept.reference);
     await until(staff, 'A message to the family could not be sent.');

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { lodge, printed, signIn } from './family.ts';
+import { lodgeByForms, printed, signIn } from './family.ts';
 import { officer, open, record } from './officer.ts';
-import { answers, telling } from './telling.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -80,7 +79,7 @@ describe('a new access code', () => {
 
   test('also ends the last page of the journey, which showed the old one', async () => {
     const page = await newPage();
-    const kept = await lodge(page, telling({ area: answers.pick('durham') }), async () => {});
+    const kept = await lodgeByForms(page);
     await giveCode(kept.reference);
     await page.reload();
     await page.waitForURL('**/complaint/sign-in');

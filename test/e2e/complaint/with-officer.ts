@@ -8,13 +8,14 @@ import { officer } from './officer.ts';
 export interface Served {
   server: TestServer;
   browser: Browser;
+  javaScriptEnabled: boolean;
   /** A member of staff who is signed in. */
   staff: Page;
 }
 
 /** Starts the service with demonstration complaints, a browser and a member of staff, and ends them after the tests. */
 export function serveWithOfficer(javaScriptEnabled: boolean, env: Record<string, string> = {}): Served {
-  const served = {} as Served;
+  const served = { javaScriptEnabled } as Served;
   beforeAll(async () => {
     served.browser = await launchBrowser();
     // The one-time password works once: whoever signs in has a server of their own.
