@@ -1,6 +1,7 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
+import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
 import { noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
@@ -85,16 +86,27 @@ const family = defineMiddleware(async (context, next) => {
 });
 
 /** Who records steps. */
-const staff = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
+const staff = defineMiddleware(async (context, next) => {
+  const { locals, request, url, isPrerendered, redirect } = context;
   if (isPrerendered || !ofStaff.test(url.pathname)) return next();
   const { services } = locals;
-  const visit = await visitStaff(request.headers.get('cookie'), services);
+  const found = await visitStaff(request.headers.get('cookie'), services);
+  const form = await holdStaffForm(request, found, context.clientAddress, services);
+  const visit = form?.visit ?? found;
   locals.staff = visit.staff;
   locals.entry = visit.entry;
+  const add = (response: Response) => {
+    for (const cookie of form?.cookies ?? []) response.headers.append('set-cookie', cookie);
+    return response;
+  };
+  if (form?.status === 'held') {
+    locals.held = form.held;
+    return add(await next(form.page));
+  }
   const detour = staffDetour(visit, url.pathname);
   if (detour) return redirect(detour, 303);
   if (visit.staff && visit.session) locals.sessionNotice = noticeOfStaff(visit.session, services);
-  const response = await next();
+  const response = add(await next());
   if (visit.staff && visit.session?.fresh && !response.headers.has('set-cookie'))
     response.headers.append('set-cookie', services.sessions.staff.cookie(visit.session.id));
   return response;
