@@ -75,6 +75,12 @@ describe('single sign-on', () => {
     }
   });
 
+  test('has an invitation for the first administrator, whose link the start prints', () => {
+    const printed =
+      /^Invitation for the first administrator, for 7 days: http\S+\/staff\/invitation\/[0-9a-f]{32}$/m;
+    expect(server.output()).toMatch(printed);
+  });
+
   test('lets in whom somebody has invited, by a checked address at first and by who they are from then on', async () => {
     organisation.person = ada;
     const { answer } = await signOn();
