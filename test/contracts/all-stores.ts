@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { complaintListContract } from './complaint-list.ts';
+import { draftEmailContract } from './draft-email.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
 import { erasureContract } from './erasure.ts';
@@ -27,6 +28,7 @@ export function allStoreContracts(open: Open): void {
   describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
   describe('drafts', () => draftStoreContract(open));
+  describe('the e-mail address of a draft', () => draftEmailContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('invitations of staff', () => invitationStoreContract(open));

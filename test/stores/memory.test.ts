@@ -23,7 +23,7 @@ function open(): Opened {
   return {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     second: makeComplaintStore(drafts, complaints, files, outbox),
-    drafts: makeDraftStore(drafts),
+    drafts: makeDraftStore(drafts, outbox),
     users: makeUserStore(),
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
@@ -31,7 +31,7 @@ function open(): Opened {
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
-    links: makeEmailLinkStore(),
+    links: makeEmailLinkStore(drafts),
     outbox: makeOutboxStore(outbox),
     secondOutbox: makeOutboxStore(outbox),
     files: makeFileStore(drafts, complaints, files),

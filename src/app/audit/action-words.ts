@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   'decide-acceptance': 'Opened the form for taking it',
   'correct-entry': 'Opened the form for a correction',
   'offer-appointment': 'Opened the form for an appointment',
+  'tell-delay': 'Opened the form for a delay',
   'reply-to-question': 'Opened the form for an answer',
   'arrange-advocate': 'Opened the form for an advocate',
   'decide-challenge': 'Opened the form for one more panel',

@@ -5,6 +5,7 @@ import type { ClockStatus } from '../../domain/procedure/clocks.ts';
 import { explain, type Explanation } from '../../domain/procedure/explain.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { expectedInWords } from './delay-words.ts';
 
 /** One time limit as the tracker shows it, with its working. */
 export interface ClockLine {
@@ -34,15 +35,18 @@ function isShown(state: ClockStatus['state'], isOver: boolean): boolean {
   return state !== 'not-needed' && !(isOver && (state === 'running' || state === 'not-started'));
 }
 
-function lineOf(status: ClockStatus, { complaint, procedure, context }: ReadComplaint, say: Say): ClockLine {
+function lineOf(status: ClockStatus, read: ReadComplaint, say: Say): ClockLine {
+  const { complaint, procedure, context, progress } = read;
   const { clock, state } = status;
+  const duty = progress.duties.find((one) => one.clock?.clock.id === clock.id);
+  const expected = duty ? expectedInWords(duty, say) : '';
   const words = state === 'overdue' && clock.for === 'family' ? 'state-overdue-family' : `state-${state}`;
   return {
     id: clock.id,
     title: clock.title,
     who: clock.who === 'family' ? '' : contactOf(procedure, clock.who, complaint.area).title,
     limit: limitInWords(clock.limit),
-    dates: datesOf(status, say),
+    dates: [datesOf(status, say), expected && `${expected}.`].filter(Boolean).join(' '),
     state,
     stateWords: say(words),
     explanation: explain(procedure, status, context.calendar),

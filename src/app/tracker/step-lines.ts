@@ -1,9 +1,11 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Stage, Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { expectedInWords } from './delay-words.ts';
 
 /** One step of the way, as a list shows it. */
 export interface StepLine {
@@ -53,15 +55,20 @@ function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine
   if (at) return [{ title: step.did, detail: momentInWords(at), status: 'done' }];
   const duty = read.progress.duties.find((one) => one.stage.id === stage.id && one.step.event === step.event);
   if (!duty) return [];
-  const due = duty.clock?.due;
   const isLate = duty.lateness.tier === 'late' || duty.lateness.tier === 'long-overdue';
   return [
     {
       title: step.will,
-      detail: due ? say('step-by', { date: momentInWords(due) }) : (step.noLimit ?? null),
+      detail: detailOf(duty, say),
       status: isLate ? 'late' : duty.isReady && !step.optional ? 'now' : 'to-come',
     },
   ];
+}
+
+/** By when, and what the family was told of its coming late. */
+function detailOf({ clock, step, told }: Duty, say: Say): string | null {
+  const by = clock?.due ? say('step-by', { date: momentInWords(clock.due) }) : (step.noLimit ?? '');
+  return [by, expectedInWords({ told }, say)].filter(Boolean).join('. ') || null;
 }
 
 /** When a step was last taken, in any round: a rearranged panel has met before. */

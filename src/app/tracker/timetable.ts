@@ -1,4 +1,4 @@
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { timelineOf, type TimelineRow } from '../../domain/procedure/timeline.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 
@@ -25,5 +25,7 @@ function line(row: TimelineRow, { progress }: ReadComplaint): TimetableLine[] {
   const clock = progress.clocks.find((status) => status.clock.id === row.clock);
   if (clock?.state === 'met' || clock?.state === 'met-late') return [];
   const due = clock?.due ? `By ${momentInWords(clock.due)}` : `${row.limitInWords} ${row.since}`;
-  return [{ title, who, when: only + due }];
+  const told = progress.duties.find((duty) => duty.clock?.clock.id === row.clock)?.told;
+  const expected = told ? `. Now expected by ${dayInWords(told.expected)}` : '';
+  return [{ title, who, when: only + due + expected }];
 }

@@ -9,6 +9,7 @@ import {
   type Entry,
 } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
+import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { noExchange } from './exchange.ts';
 import { unreachable } from '../unreachable.ts';
@@ -62,7 +63,8 @@ function lodged(event: ComplaintLodged): Complaint {
 
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event) };
+  const delays = delaysAfter(complaint.delays, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -100,6 +102,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AppointmentAnswered':
     case 'AppointmentReplaced':
     case 'RestorativeConferenceAnswered':
+    case 'DelayTold':
     case 'QuestionAsked':
     case 'QuestionAnswered':
     case 'AdvocateRequested':
