@@ -12,7 +12,7 @@ import { makeLinkStore } from '../../../src/stores/memory/link-store.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
-import { anOfficer, staffWith } from '../../builders/some-staff.ts';
+import { aMember, anOfficer, staffWith } from '../../builders/some-staff.ts';
 
 const ours = staffWith(['officer']);
 const theirs = staffWith(['officer', 'administrator'], 'tower-hamlets');
@@ -93,4 +93,6 @@ test('somebody acts with the roles that are kept for them, and nobody without an
   await services.users.saveStaff({ ...ours, ...account, mustChangePassword: false, status: 'active' });
   expect(await findActor('staff-1', services)).toEqual(ours);
   expect(await findActor('staff-2', services)).toBeNull();
+  await services.users.saveStaff(aMember({ status: 'suspended' }));
+  expect(await findActor('staff-1', services)).toBeNull();
 });
