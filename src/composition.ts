@@ -62,6 +62,7 @@ export function compose(settings: Settings) {
       feeds: stores.feeds,
       files: stores.files,
       complaintLinks: stores.complaintLinks,
+      panelPlaces: stores.panelPlaces,
     },
     printer,
     inspector: makeInspector(),

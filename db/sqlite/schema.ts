@@ -35,7 +35,13 @@ export const events = sqliteTable(
     recordedAt: integer('recorded_at').notNull(),
     recordedBy: text('recorded_by').notNull(),
   },
-  ({ complaintId, position }) => [primaryKey({ columns: [complaintId, position] })],
+  ({ complaintId, position }) => [
+    primaryKey({ columns: [complaintId, position] }),
+    /** Those who sit on panels are found by their account. Queries write it in the same way. */
+    index('events_of_panel_account')
+      .on(sql`case when json_valid("body") then "body" ->> '$.account' end`)
+      .where(sql`case when json_valid("body") then "body" ->> '$.account' end is not null`),
+  ],
 );
 
 /** Complaints that are still being written. Once sent, only the mark is left. */

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Entry } from '../domain/complaint/events.ts';
+import type { ComplaintServices } from '../app/complaint-services.ts';
 import type { Services as AllServices } from '../composition.ts';
 import { computed, nextDueText } from '../app/read-complaint.ts';
-import { lastEntryOf, play, storiesOf, type Story } from './stories.ts';
+import { seedPanelMember } from './panel-member.ts';
+import { seedPaper } from './papers.ts';
+import { hasPanel, lastEntryOf, play, storiesOf, type Story } from './stories.ts';
 
 /** What seeding needs. */
-type Services = Pick<
-  AllServices,
-  'complaints' | 'users' | 'procedures' | 'calendar' | 'secrets' | 'passwords' | 'now'
->;
+type Services = Pick<AllServices, 'users' | 'passwords' | 'files'> & ComplaintServices;
 
 const email = 'officer@partnership.example';
 
@@ -18,10 +18,12 @@ const email = 'officer@partnership.example';
  */
 export async function seedDemonstration(services: Services): Promise<string[]> {
   const lines: string[] = [];
+  const member = await seedPanelMember(services);
   for (const procedure of services.procedures) {
-    for (const story of storiesOf(procedure)) lines.push(...(await seed(story, services)));
+    for (const story of storiesOf(procedure))
+      lines.push(...(await seed({ ...story, account: member.id }, services)));
   }
-  return [...lines, ...(await seedOfficer(services))];
+  return [...lines, ...member.lines, ...(await seedOfficer(services))];
 }
 
 async function seed(story: Story, services: Services): Promise<string[]> {
@@ -43,6 +45,7 @@ async function seed(story: Story, services: Services): Promise<string[]> {
   });
   if (!isNew) return [];
   await append(row.id, entries.slice(1), nextDue, services);
+  if (hasPanel(story)) await seedPaper(row.id, services);
   const state = story.isComplete ? 'ended' : story.daysAgo > 30 ? 'long overdue' : 'in time';
   return [
     `Demonstration: ${row.reference}  code ${accessCode}  ${procedure.area}, ${stage.title.toLowerCase()}, ${state}`,

@@ -52,6 +52,8 @@ const table: Record<StaffAction, readonly [string, string, string, string, strin
   'answer-erasure':    [all,   no,     no,    no,           no],
   'link-complaints':   [all,   no,     no,    no,           no],
   'key-in':            [all,   no,     no,    no,           no],
+  'name-panel':        [all,   open,   open,  no,           no],
+  'read-bundle':       [all,   own,    own,   no,           no],
   'read-mailbox':      [all,   no,     no,    no,           no],
   'see-looks':         [all,   no,     no,    no,           no],
   'manage-users':      [no,    no,     no,    all,          no],
@@ -135,4 +137,24 @@ test('what is about no complaint yet may be begun by who may do it in some partn
   expect(begun(actors.officer)).toEqual(staffActions.filter((action) => table[action][0] === all));
   expect(begun(actors.administrator)).toEqual(['manage-users', 'read-audit']);
   expect(begun(actors.worker)).toEqual([]);
+});
+
+describe('a member of a panel', () => {
+  const member = staffWith(['panel-member']);
+  const sitting = { ...complaint('other+'), panel: ['staff-1'] };
+
+  test('reads the bundle of a panel on which they sit, and may do nothing else', () => {
+    const allowed = staffActions.filter((action) => may(member, action, sitting));
+    expect(allowed).toEqual(['read-bundle']);
+  });
+
+  test('reads no bundle of a panel on which others sit, of another partnership, or once it has ended', () => {
+    expect(may(member, 'read-bundle', { ...sitting, panel: ['staff-2'] })).toBe(false);
+    expect(may(member, 'read-bundle', { ...sitting, partnership: 'tower-hamlets' })).toBe(false);
+    expect(may(member, 'read-bundle', { ...sitting, hasEnded: true })).toBe(false);
+  });
+
+  test('needs the role as well as the place', () => {
+    expect(may(staffWith([]), 'read-bundle', sitting)).toBe(false);
+  });
 });

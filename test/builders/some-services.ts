@@ -9,6 +9,7 @@ import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
+import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
@@ -40,6 +41,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
     audit: makeAuditStore(),
+    panelPlaces: makePanelPlaceStore(complaints),
     ...{ procedures, calendar: england, secrets: countingSecrets() },
     live: { changed: (id: string) => void told.push(id) },
     now: () => time,

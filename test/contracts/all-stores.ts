@@ -14,6 +14,7 @@ import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
+import { panelPlaceStoreContract } from './panel-place-store.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
 import { auditStoreContract } from './audit-store.ts';
@@ -40,5 +41,6 @@ export function allStoreContracts(open: Open): void {
   describe('sending messages', () => outboxClaimsContract(open));
   describe('files', () => fileStoreContract(open));
   describe('links between complaints', () => linkStoreContract(open));
+  describe('places on panels', () => panelPlaceStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

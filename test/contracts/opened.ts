@@ -6,6 +6,7 @@ import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
 import type { LinkStore } from '../../src/ports/link-store.ts';
+import type { PanelPlaceStore } from '../../src/ports/panel-place-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { UserStore } from '../../src/ports/user-store.ts';
 import type { AuditStore } from '../../src/ports/audit-store.ts';
@@ -27,6 +28,7 @@ export interface Opened {
   readonly outbox: OutboxStore;
   readonly files: FileStore;
   readonly complaintLinks: LinkStore;
+  readonly panelPlaces: PanelPlaceStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
   readonly secondOutbox: OutboxStore;

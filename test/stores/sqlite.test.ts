@@ -12,6 +12,7 @@ import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
+import { makePanelPlaceStore } from '../../src/stores/sqlite/panel-place-store.ts';
 import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
 import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
@@ -39,6 +40,7 @@ function open(): Opened {
     secondOutbox: makeOutboxStore(other),
     files: makeFileStore(database, join(folder, 'files')),
     complaintLinks: makeLinkStore(database),
+    panelPlaces: makePanelPlaceStore(database),
     plant(id, body) {
       const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
       database.$client.prepare(planted).run(body, id);

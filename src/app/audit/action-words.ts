@@ -13,6 +13,8 @@ const words: Readonly<Record<string, string>> = {
   'reply-to-question': 'Opened the form for an answer',
   'arrange-advocate': 'Opened the form for an advocate',
   'decide-challenge': 'Opened the form for one more panel',
+  'name-panel': 'Opened the form for a panel',
+  'read-bundle': 'Read the papers of a panel',
   'replace-code': 'Opened the form for a new access code',
   'answer-erasure': 'Opened the form for a request to delete',
   'link-complaints': 'Opened the form for a link',

@@ -32,6 +32,12 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   AdvocateArranged: 'news',
   FurtherChallengeAsked: 'received',
   FurtherChallengeDecided: ({ isTaken }) => (isTaken ? 'news' : 'closed'),
+  // Naming a panel takes many entries, and moves nothing: the page shows them.
+  PanelMemberNamed: null,
+  PanelMemberReplaced: null,
+  PanelMemberRemoved: null,
+  PanelPaperAdded: null,
+  PanelPaperRemoved: null,
   ComplaintWithdrawn: 'closed',
   AccessCodeReplaced: 'news',
   // Whoever holds the telephone may have done it, and not the family.

@@ -1,4 +1,5 @@
 import { hasEnded } from '../../domain/complaint/complaint.ts';
+import { accountsOnPanel } from '../../domain/complaint/panel.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { may, type Actor, type StaffAction, type Subject } from '../policy.ts';
 import { readComplaint, type ReadComplaint } from '../read-complaint.ts';
@@ -19,6 +20,7 @@ export function subjectOf(
     partnership: complaint.procedure,
     assignee: null,
     hasEnded: hasEnded(complaint),
+    panel: accountsOnPanel(complaint),
     ...(by !== undefined && { by }),
   };
 }

@@ -9,6 +9,7 @@ import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { outcomeInWords } from './standing.ts';
 
 /** One entry of the history, newest first. */
@@ -88,11 +89,13 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
           ?.did ?? event.type
       );
     default:
-      return exchangeTitle(event, read, say);
+      return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
 }
 
+/** What staff wrote about a panel is not for the family: it may be about somebody else. */
 function noteOf(event: ComplaintEvent): string {
+  if (isOfPanel(event)) return '';
   if ('note' in event) return event.note;
   if ('text' in event) return event.text;
   if ('concerns' in event) return event.concerns;
@@ -102,6 +105,7 @@ function noteOf(event: ComplaintEvent): string {
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
+  if (isOfPanel(event)) return panelDetails(event, read, say);
   if (!('kept' in event)) return exchangeDetails(event, read, say);
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
   const outcome =
@@ -111,6 +115,7 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
   const said = [
     ...(outcome ? [say('history-outcome', { outcome })] : []),
     ...exchangeDetails(event, read, say),
+    ...('panel' in event && event.panel === 'incomplete' ? [say('history-panel-incomplete')] : []),
   ];
   return [...said, ...kept];
 }

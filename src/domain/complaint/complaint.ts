@@ -4,6 +4,7 @@ import type { Ground, Role } from '../procedure/ids.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import type { Exchange } from './exchange.ts';
+import type { Panels } from './panels.ts';
 
 /** A step of a stage that has been taken. */
 export interface TakenStep {
@@ -27,6 +28,7 @@ interface Facts extends Exchange {
   readonly occurrences: readonly Occurrence[];
   /** Steps taken in this round of this stage, and in all earlier stages. A panel that is rearranged begins a new round. */
   readonly taken: readonly TakenStep[];
+  readonly panels: Panels;
   /** The position of the last entry. */
   readonly position: number;
 }

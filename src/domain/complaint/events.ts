@@ -5,6 +5,7 @@ import type { StepEvent } from '../procedure/stage.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
 import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
 import { issueSchema, stepFactsShape } from './step-facts.ts';
+import { panelSchemas } from './panel-events.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
 const at = z.string();
@@ -61,6 +62,11 @@ const stepTaken = {
   ...{ at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) },
   ...stepFactsShape,
 };
+/** Of the meeting or the decision of a panel; left out before panels were named here, and where there is none. */
+const ofPanel = {
+  panel: z.enum(['complete', 'incomplete']).optional(),
+  panelReasons: z.string().optional().describe('Why it was recorded although the panel was not complete'),
+};
 const plainStep = <Name extends string>(name: Name) =>
   z.strictObject({ type: z.literal(name), ...stepTaken });
 
@@ -77,9 +83,12 @@ const meetingOfferedSchema = z.strictObject({
   appointment: appointmentSchema.optional(),
 });
 
+const meetingHeldSchema = z.strictObject({ type: z.literal('MeetingHeld'), ...stepTaken, ...ofPanel });
+
 const outcomeSentSchema = z.strictObject({
   type: z.literal('OutcomeSent'),
   ...stepTaken,
+  ...ofPanel,
   outcome: z.array(z.string()),
   /** What follows from it, as the procedure stood; `open`: nothing is settled, the next stage may be asked for. */
   consequence: z.enum([...consequences, 'open']),
@@ -134,7 +143,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   acknowledgedSchema,
   plainStep('ManagersInformed'),
   meetingOfferedSchema,
-  plainStep('MeetingHeld'),
+  meetingHeldSchema,
   plainStep('ConferenceReconvened'),
   plainStep('RestorativeConferenceOffered'),
   outcomeSentSchema,
@@ -146,6 +155,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   contactChangedSchema,
   emailConfirmedSchema,
   ...exchangeSchemas,
+  ...panelSchemas,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

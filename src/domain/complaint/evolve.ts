@@ -12,6 +12,8 @@ import type { Complaint, TakenStep } from './complaint.ts';
 import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { noExchange } from './exchange.ts';
+import { evolvePanels } from './evolve-panels.ts';
+import { noPanels } from './panels.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 
@@ -53,6 +55,7 @@ function lodged(event: ComplaintLodged): Complaint {
     lodgedAt: moment(event.at),
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
+    panels: noPanels,
     position: 1,
     ...noExchange,
   };
@@ -64,7 +67,8 @@ function lodged(event: ComplaintLodged): Complaint {
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
   const delays = delaysAfter(complaint.delays, event);
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays };
+  const panels = evolvePanels(complaint.panels, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays, panels };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -109,6 +113,11 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'ErasureRequested':
     case 'ErasureAnswered':
+    case 'PanelMemberNamed':
+    case 'PanelMemberReplaced':
+    case 'PanelMemberRemoved':
+    case 'PanelPaperAdded':
+    case 'PanelPaperRemoved':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
     case 'OwnCodeReplaced':

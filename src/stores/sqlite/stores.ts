@@ -8,6 +8,7 @@ import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
 import { makeLinkStore } from './link-store.ts';
+import { makePanelPlaceStore } from './panel-place-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
 import { makeAuditStore } from './audit-store.ts';
@@ -31,6 +32,7 @@ export function openStores(folder: string) {
     outbox: makeOutboxStore(database),
     files: makeFileStore(database, join(folder, 'files')),
     complaintLinks: makeLinkStore(database),
+    panelPlaces: makePanelPlaceStore(database),
     close: () => database.$client.close(),
   };
 }

@@ -39,3 +39,20 @@ test('then it is removed, and what was sent stays', async () => {
   await sweepUnsentFiles(services);
   expect(await left()).toEqual(['sent', 'later']);
 });
+
+test('what staff added to a bundle stays as well', async () => {
+  const paper = { ...file, id: 'later', purpose: 'bundle' } as const;
+  const facts = {
+    at: '2026-04-03',
+    stage: 'stage-3',
+    number: 3,
+    paper: 'conference-minutes',
+    files: [paper],
+  };
+  const recorded = { recordedAt: services.now(), recordedBy: 'staff-1', nextDue: null };
+  const event = { type: 'PanelPaperAdded', ...facts } as const;
+  await services.complaints.append({ id: 'id-of-first', expectedPosition: 2, events: [event], ...recorded });
+  services.itIs('2026-06-01T00:00');
+  await sweepUnsentFiles(services);
+  expect(await left()).toEqual(['sent', 'later']);
+});

@@ -61,6 +61,8 @@ export async function record(page: Page, [link, outcome]: Recorded): Promise<voi
   if (outcome) await page.check(`main input[value="${outcome}"]`);
   for (const box of await page.locator('main input[name=ticked]').all()) await box.check();
   for (const part of await page.locator('main textarea[name^=part-]').all()) await part.fill('As we wrote.');
+  if (await page.locator('#panel-reasons').count())
+    await page.fill('#panel-reasons', 'It met before it was named here.');
   await page.fill('#note', 'Dear family. This is what we did.');
   await page.click('main form button');
   await page.waitForURL(/\/staff\/complaints\/[^/]+$/);
