@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Holiday } from '../../src/domain/calendar/holidays.ts';
 import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
 import type { Channel } from '../../src/domain/contact/safe-contact.ts';
 import type { FileKind, FilePurpose } from '../../src/domain/evidence/kinds.ts';
@@ -178,3 +179,11 @@ export const complaintLinks = sqliteTable(
     index('complaint_links_of_other').on(otherId),
   ],
 );
+
+/** Every list of bank holidays that was in force, each whole. Only ever added to. */
+export const holidayLists = sqliteTable('holiday_lists', {
+  id: integer().primaryKey(),
+  holidays: text({ mode: 'json' }).$type<readonly Holiday[]>().notNull(),
+  importedAt: integer('imported_at').notNull(),
+  importedBy: text('imported_by').notNull(),
+});

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
+import { calendarStoreContract } from './calendar-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
@@ -23,6 +24,7 @@ export function allStoreContracts(open: Open): void {
   describe('the access code of a complaint', () => accessCodeContract(open));
   describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
+  describe('the calendar', () => calendarStoreContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));

@@ -1,4 +1,5 @@
 import type { AttemptStore } from '../../src/ports/attempt-store.ts';
+import type { CalendarStore } from '../../src/ports/calendar-store.ts';
 import type { ComplaintStore } from '../../src/ports/complaint-store.ts';
 import type { DraftStore } from '../../src/ports/draft-store.ts';
 import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
@@ -12,6 +13,7 @@ import type { UserStore } from '../../src/ports/user-store.ts';
 /** All the stores over one database that is new and empty. */
 export interface Opened {
   readonly complaints: ComplaintStore;
+  readonly calendars: CalendarStore;
   readonly drafts: DraftStore;
   readonly users: UserStore;
   readonly attempts: AttemptStore;

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
+import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
@@ -20,6 +21,7 @@ function open(): Opened {
   return {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     second: makeComplaintStore(drafts, complaints, files, outbox),
+    calendars: makeCalendarStore(complaints, outbox),
     drafts: makeDraftStore(drafts),
     users: makeUserStore(),
     attempts: makeAttemptStore(),

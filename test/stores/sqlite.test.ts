@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
+import { makeCalendarStore } from '../../src/stores/sqlite/calendar-store.ts';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../src/stores/sqlite/database.ts';
 import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
@@ -23,6 +24,7 @@ function open(): Opened {
   return {
     complaints: makeComplaintStore(database),
     second: makeComplaintStore(other),
+    calendars: makeCalendarStore(database),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
     attempts: makeAttemptStore(database),

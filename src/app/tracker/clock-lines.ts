@@ -5,6 +5,7 @@ import type { ClockStatus } from '../../domain/procedure/clocks.ts';
 import { explain, type Explanation } from '../../domain/procedure/explain.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { movesInWords } from './moved-words.ts';
 
 /** One time limit as the tracker shows it, with its working. */
 export interface ClockLine {
@@ -14,6 +15,8 @@ export interface ClockLine {
   readonly limit: string;
   /** By when, or when it was done and what the last day was; empty before it starts. */
   readonly dates: string;
+  /** What bank holidays did to its last day since it was told, the first time first. */
+  readonly moved: readonly string[];
   readonly state: ClockStatus['state'];
   readonly stateWords: string;
   readonly explanation: Explanation;
@@ -34,7 +37,8 @@ function isShown(state: ClockStatus['state'], isOver: boolean): boolean {
   return state !== 'not-needed' && !(isOver && (state === 'running' || state === 'not-started'));
 }
 
-function lineOf(status: ClockStatus, { complaint, procedure, context }: ReadComplaint, say: Say): ClockLine {
+function lineOf(status: ClockStatus, read: ReadComplaint, say: Say): ClockLine {
+  const { complaint, procedure, context } = read;
   const { clock, state } = status;
   const words = state === 'overdue' && clock.for === 'family' ? 'state-overdue-family' : `state-${state}`;
   return {
@@ -43,6 +47,7 @@ function lineOf(status: ClockStatus, { complaint, procedure, context }: ReadComp
     who: clock.who === 'family' ? '' : contactOf(procedure, clock.who, complaint.area).title,
     limit: limitInWords(clock.limit),
     dates: datesOf(status, say),
+    moved: movesInWords(status, read, say),
     state,
     stateWords: say(words),
     explanation: explain(procedure, status, context.calendar),

@@ -8,6 +8,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { agreedIn } from './agreed.ts';
 import { mayNow } from './may-now.ts';
+import { toldFirst } from './moved-words.ts';
 import { startAgainInWords } from './start-again-words.ts';
 
 /** The first sentences of the tracker: where it is, who has it, what must happen next, what you can do now. */
@@ -107,7 +108,9 @@ function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
   const what = lowerFirst(duty.step.will);
   if (duty.isFlagged) return say('next-flagged', { what });
   if (!duty.clock?.due) return say('next-undated', { what, noLimit: duty.step.noLimit ?? '' }).trim();
-  return dated(duty, what, momentInWords(duty.clock.due), say);
+  const first = toldFirst(duty.clock, read);
+  const before = first ? ` ${say('moved-first', { date: first })}` : '';
+  return dated(duty, what, momentInWords(duty.clock.due), say) + before;
 }
 
 function withoutDuty({ progress: { next: open } }: ReadComplaint, say: Say): string {

@@ -4,6 +4,7 @@ import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { Stage, Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { toldFirst } from './moved-words.ts';
 
 /** One step of the way, as a list shows it. */
 export interface StepLine {
@@ -54,11 +55,15 @@ function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine
   const duty = read.progress.duties.find((one) => one.stage.id === stage.id && one.step.event === step.event);
   if (!duty) return [];
   const due = duty.clock?.due;
+  const first = duty.clock && toldFirst(duty.clock, read);
+  const before = first ? [say('moved-first', { date: first })] : [];
   const isLate = duty.lateness.tier === 'late' || duty.lateness.tier === 'long-overdue';
   return [
     {
       title: step.will,
-      detail: due ? say('step-by', { date: momentInWords(due) }) : (step.noLimit ?? null),
+      detail: due
+        ? [say('step-by', { date: momentInWords(due) }), ...before].join(' ')
+        : (step.noLimit ?? null),
       status: isLate ? 'late' : duty.isReady && !step.optional ? 'now' : 'to-come',
     },
   ];

@@ -1,6 +1,7 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
 import { timelineOf, type TimelineRow } from '../../domain/procedure/timeline.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { toldFirst } from './moved-words.ts';
 
 /** One line of the way ahead: who does what, by which day or after what. */
 export interface TimetableLine {
@@ -18,12 +19,13 @@ export function timetableOf(read: ReadComplaint): { stage: string; lines: Timeta
   }));
 }
 
-function line(row: TimelineRow, { progress }: ReadComplaint): TimetableLine[] {
+function line(row: TimelineRow, read: ReadComplaint): TimetableLine[] {
   const { title, who, condition } = row;
   const only = condition ? `Only ${condition}. ` : '';
   if (row.status === 'no-limit') return [{ title, who, when: only + row.words }];
-  const clock = progress.clocks.find((status) => status.clock.id === row.clock);
+  const clock = read.progress.clocks.find((status) => status.clock.id === row.clock);
   if (clock?.state === 'met' || clock?.state === 'met-late') return [];
   const due = clock?.due ? `By ${momentInWords(clock.due)}` : `${row.limitInWords} ${row.since}`;
-  return [{ title, who, when: only + due }];
+  const first = clock && toldFirst(clock, read);
+  return [{ title, who, when: only + due + (first ? `. We first said ${first}.` : '') }];
 }

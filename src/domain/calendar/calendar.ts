@@ -1,5 +1,6 @@
 import type { BankHolidays } from './bank-holidays.ts';
 import { day, dayNumber, dayOfNumber, type PlainDate } from './day.ts';
+import type { Holiday } from './holidays.ts';
 
 /**
  * The working days of England, as far as bank holidays are known: from 1 January of the first year in the
@@ -16,9 +17,14 @@ export interface Calendar {
 
 /** Makes the calendar from the published file. Source: spec/procedures, "Counting time". */
 export function makeCalendar(file: BankHolidays): Calendar {
-  const events = file['england-and-wales'].events;
-  const holidays = new Map(events.map((event) => [dayNumber(day(event.date)), event.title] as const));
-  const years = events.map((event) => Number(event.date.slice(0, 4)));
+  return calendarOf(file['england-and-wales'].events);
+}
+
+/** The calendar of these bank holidays. Throws for an empty list: then no year is known. */
+export function calendarOf(list: readonly Holiday[]): Calendar {
+  if (list.length === 0) throw new Error('A calendar without a bank holiday knows no year.');
+  const holidays = new Map(list.map(({ date, title }) => [dayNumber(day(date)), title] as const));
+  const years = list.map(({ date }) => Number(date.slice(0, 4)));
   const first = day(`${Math.min(...years)}-01-01`);
   const last = day(`${Math.max(...years)}-12-31`);
   return { first, last, holidays, workingDays: listWorkingDays(first, last, holidays) };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { Ground, Role } from '../procedure/ids.ts';
+import type { LimitMove } from '../procedure/limit-move.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import type { Exchange } from './exchange.ts';
@@ -27,6 +28,8 @@ interface Facts extends Exchange {
   readonly occurrences: readonly Occurrence[];
   /** Steps taken in this round of this stage, and in all earlier stages. A panel that is rearranged begins a new round. */
   readonly taken: readonly TakenStep[];
+  /** What changes of the bank holidays did to its limits, oldest first. */
+  readonly moves: readonly LimitMove[];
   /** The position of the last entry. */
   readonly position: number;
 }

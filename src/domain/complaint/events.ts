@@ -3,6 +3,7 @@ import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
 import { consequences } from '../procedure/stage.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
+import { dateSchemas } from './date-events.ts';
 import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
@@ -136,6 +137,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   contactChangedSchema,
   emailConfirmedSchema,
   ...exchangeSchemas,
+  ...dateSchemas,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

@@ -10,6 +10,7 @@ import {
 } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
 import { evolveExchange } from './evolve-exchange.ts';
+import { limitMove } from './move-limits.ts';
 import { noExchange } from './exchange.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
@@ -52,6 +53,7 @@ function lodged(event: ComplaintLodged): Complaint {
     lodgedAt: moment(event.at),
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
+    moves: [],
     position: 1,
     ...noExchange,
   };
@@ -95,6 +97,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isTaken
         ? beginAgain(complaint, event.stage)
         : { ...complaint, status: 'finished', outcome: outcomeSoFar(complaint) };
+    case 'LimitMoved':
+      return { ...complaint, moves: [...complaint.moves, limitMove(event)] };
     case 'InformationAdded':
     case 'AppointmentOffered':
     case 'AppointmentAnswered':

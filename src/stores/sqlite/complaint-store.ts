@@ -6,6 +6,7 @@ import type {
   Erasure,
   NewComplaint,
 } from '../../ports/complaint-store.ts';
+import { makeAppend } from './append.ts';
 import { prepareComplaintQueries } from './complaint-queries.ts';
 import { emptyLog, type Database } from './database.ts';
 import { makeEventLog } from './event-log.ts';
@@ -31,14 +32,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };
   });
 
-  const append = database.$client.transaction((change: Append): Appended => {
-    const { id, expectedPosition, nextDue } = change;
-    if (!queries.find.get({ id })) throw new Error(`There is no complaint ${id}.`);
-    if (log.lastPosition(id) !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
-    queries.setNextDue.run({ id, nextDue });
-    messages.add(change.messages ?? []);
-    return { ok: true, entries: log.add(id, expectedPosition, change) };
-  });
+  const append = makeAppend(database);
 
   const replaceCode = database.$client.transaction(({ codeHash, ...change }: CodeReplacement): Appended => {
     const appended = append(change);

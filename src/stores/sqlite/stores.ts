@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { makeAttemptStore } from './attempt-store.ts';
+import { makeCalendarStore } from './calendar-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
@@ -16,6 +17,7 @@ export function openStores(folder: string) {
   const database = openDatabase(folder);
   return {
     complaints: makeComplaintStore(database),
+    calendars: makeCalendarStore(database),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
     attempts: makeAttemptStore(database),
