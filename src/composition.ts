@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { followCalendar } from './app/administration/followed-calendar.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
@@ -7,7 +8,7 @@ import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
-import { readCalendar } from './content/calendar.ts';
+import { readHolidays } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readSentences } from './content/messages.ts';
 import { readProcedures } from './content/procedures.ts';
@@ -38,6 +39,7 @@ export function compose(settings: Settings) {
   const content = readContent();
   const printer = makePrinter();
   const stores = openStores(settings.DATA_DIR);
+  const followed = followCalendar(readHolidays(), stores.calendars, now);
   const secrets = makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR));
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
@@ -45,7 +47,11 @@ export function compose(settings: Settings) {
   const admit = (request: IncomingMessage) => sessions.complaint.peek(request.headers.cookie);
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
   return {
-    ...{ settings, baseUrl, isSecure, now, sessions },
+    ...{ settings, baseUrl, isSecure, now, sessions, followed, calendars: stores.calendars },
+    /** Taken anew by whoever works something out: an import changes it while the service runs. */
+    get calendar() {
+      return followed.current;
+    },
     today: () => dayNow(now),
     ...{
       complaints: stores.complaints,
@@ -59,7 +65,12 @@ export function compose(settings: Settings) {
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
-    forms: makeFormShelf({ ...content, printer, now }),
+    forms: makeFormShelf({
+      ...{ ...content, printer, now },
+      get calendar() {
+        return followed.current;
+      },
+    }),
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
     ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
@@ -69,6 +80,7 @@ export function compose(settings: Settings) {
         {
           ...stores,
           ...content,
+          calendar: followed.current,
           messageSentences: content.sentences.outbox,
           secrets,
           sender,
@@ -78,7 +90,8 @@ export function compose(settings: Settings) {
         signal,
       ),
     /** Writes the reminders that are due. */
-    remind: (signal?: AbortSignal) => writeReminders({ ...stores, ...content, now }, signal),
+    remind: (signal?: AbortSignal) =>
+      writeReminders({ ...stores, ...content, calendar: followed.current, now }, signal),
     live: makeHub(admit, positionOf),
     close() {
       sender.close();
@@ -150,7 +163,6 @@ function readContent() {
       erasure: sayer(sentences.erasure, 'adult'),
     },
     procedures: readProcedures(),
-    calendar: readCalendar(),
     helpPages: readHelpPages(),
     youngHelpPages: readYoungHelpPages(),
     questionWords: readQuestionWords(),

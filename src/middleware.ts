@@ -130,7 +130,11 @@ let development: Promise<App.Locals['services']> | undefined;
 const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) => {
   if (!isPrerendered) {
     development ??= Promise.all([import('./composition.ts'), import('./settings.ts')]).then(
-      ([{ compose }, { readSettings }]) => compose(readSettings({ ...process.env, BASE_URL: undefined })),
+      async ([{ compose }, { readSettings }]) => {
+        const services = compose(readSettings({ ...process.env, BASE_URL: undefined }));
+        await services.followed.refresh();
+        return services;
+      },
     );
     locals.services = await development;
   }

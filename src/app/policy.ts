@@ -59,6 +59,9 @@ const ofStaff = {
   'link-complaints': ['officer'],
   'key-in': ['officer'],
   'read-mailbox': ['officer'],
+  'read-failures': ['officer'],
+  'manage-holidays': ['administrator'],
+  'manage-meetings': ['administrator'],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type FamilyAction = (typeof ofFamily)[number];

@@ -4,6 +4,7 @@ import { exactTime, moment } from '../../src/domain/calendar/moment.ts';
 import { bytesForCode, codeFrom } from '../../src/domain/complaint/codes.ts';
 import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
+import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
@@ -32,6 +33,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     files: makeFileStore(drafts, complaints, files),
     attempts: makeAttemptStore(),
     users: makeUserStore(),
+    calendars: makeCalendarStore(complaints, outbox),
     ...{ procedures, calendar: england, secrets: countingSecrets() },
     live: { changed: (id: string) => void told.push(id) },
     now: () => time,

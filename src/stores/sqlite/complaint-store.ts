@@ -1,5 +1,4 @@
 import type {
-  Append,
   Appended,
   CodeReplacement,
   ComplaintStore,
