@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Holiday } from '../../src/domain/calendar/holidays.ts';
+import type { Holiday } from '../../src/domain/calendar/bank-holidays.ts';
 import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
 import type { Channel } from '../../src/domain/contact/safe-contact.ts';
 import type { FileKind, FilePurpose } from '../../src/domain/evidence/kinds.ts';

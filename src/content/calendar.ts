@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bankHolidaysSchema } from '../domain/calendar/bank-holidays.ts';
 import { calendarOf, type Calendar } from '../domain/calendar/calendar.ts';
-import type { Holiday } from '../domain/calendar/holidays.ts';
+import type { Holiday } from '../domain/calendar/bank-holidays.ts';
 
 /** Reads the bank holidays of England that the service comes with, in the shape that GOV.UK publishes. */
 export function readHolidays(folder = join(process.cwd(), 'content', 'bank-holidays')): Holiday[] {

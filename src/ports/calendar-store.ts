@@ -1,4 +1,4 @@
-import type { Holiday } from '../domain/calendar/holidays.ts';
+import type { Holiday } from '../domain/calendar/bank-holidays.ts';
 import type { Append } from './complaint-store.ts';
 
 /** The bank holidays that are in force from an import on. `importedAt`: milliseconds since 1970. */

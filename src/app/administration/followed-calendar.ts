@@ -1,5 +1,6 @@
 import { calendarOf, type Calendar } from '../../domain/calendar/calendar.ts';
-import { mergeHolidays, yearsOf, type Holiday } from '../../domain/calendar/holidays.ts';
+import type { Holiday } from '../../domain/calendar/bank-holidays.ts';
+import { mergeHolidays, yearsOf } from '../../domain/calendar/holidays.ts';
 import type { CalendarStore, HolidayList } from '../../ports/calendar-store.ts';
 import type { Now } from '../../ports/now.ts';
 

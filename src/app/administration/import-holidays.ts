@@ -1,11 +1,7 @@
 import { calendarOf, type Calendar } from '../../domain/calendar/calendar.ts';
 import { dayNumber, isAfter } from '../../domain/calendar/day.ts';
-import {
-  compareHolidays,
-  mergeHolidays,
-  type Holiday,
-  type HolidayChange,
-} from '../../domain/calendar/holidays.ts';
+import type { Holiday, HolidayChange } from '../../domain/calendar/bank-holidays.ts';
+import { compareHolidays, mergeHolidays } from '../../domain/calendar/holidays.ts';
 import type { CalendarStore } from '../../ports/calendar-store.ts';
 import type { Append } from '../../ports/complaint-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';

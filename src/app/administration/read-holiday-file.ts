@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { bankHolidaysSchema } from '../../domain/calendar/bank-holidays.ts';
-import { yearsOf, type Holiday } from '../../domain/calendar/holidays.ts';
+import type { Holiday } from '../../domain/calendar/bank-holidays.ts';
+import { yearsOf } from '../../domain/calendar/holidays.ts';
 import type { PlainDate } from '../../domain/calendar/day.ts';
 
 export type ReadHolidays = { ok: true; list: Holiday[] } | { ok: false; fault: string };

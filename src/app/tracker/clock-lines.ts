@@ -5,7 +5,7 @@ import type { ClockStatus } from '../../domain/procedure/clocks.ts';
 import { explain, type Explanation } from '../../domain/procedure/explain.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
-import { movesInWords } from './moved-words.ts';
+import { keptInWords, movesInWords } from './moved-words.ts';
 
 /** One time limit as the tracker shows it, with its working. */
 export interface ClockLine {
@@ -17,6 +17,8 @@ export interface ClockLine {
   readonly dates: string;
   /** What bank holidays did to its last day since it was told, the first time first. */
   readonly moved: readonly string[];
+  /** For the working of a reading whose day stands although it is counted otherwise: what to say of it. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly state: ClockStatus['state'];
   readonly stateWords: string;
   readonly explanation: Explanation;
@@ -48,6 +50,7 @@ function lineOf(status: ClockStatus, read: ReadComplaint, say: Say): ClockLine {
     limit: limitInWords(clock.limit),
     dates: datesOf(status, say),
     moved: movesInWords(status, read, say),
+    kept: keptInWords(status, say),
     state,
     stateWords: say(words),
     explanation: explain(procedure, status, context.calendar),

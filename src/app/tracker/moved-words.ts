@@ -1,5 +1,5 @@
 import { day } from '../../domain/calendar/day.ts';
-import type { HolidayChange } from '../../domain/calendar/holidays.ts';
+import type { HolidayChange } from '../../domain/calendar/bank-holidays.ts';
 import { dayInWords } from '../../domain/calendar/words.ts';
 import type { LimitMoved } from '../../domain/complaint/date-events.ts';
 import type { ClockStatus } from '../../domain/procedure/clocks.ts';
@@ -15,6 +15,15 @@ export function movesInWords(status: ClockStatus, { complaint }: ReadComplaint, 
     const kept = move.to.equals(move.from) ? 'moved-same' : 'moved-kept';
     return [say(isKept ? kept : 'moved-before', days), ...holidaysInWords(move.holidays, say)].join(' ');
   });
+}
+
+/** Reading → why its working ends on another day than the one in force. */
+export function keptInWords({ readings }: ClockStatus, say: Say): Record<string, string> {
+  return Object.fromEntries(
+    readings.flatMap(({ id, due, counted }) =>
+      due && counted ? [[id, say('working-kept', { date: dayInWords(due.day) })]] : [],
+    ),
+  );
 }
 
 /** The day that was told first for a limit whose day has moved since; null for one that stands as it was told. */

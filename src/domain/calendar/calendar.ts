@@ -1,6 +1,5 @@
-import type { BankHolidays } from './bank-holidays.ts';
+import type { BankHolidays, Holiday } from './bank-holidays.ts';
 import { day, dayNumber, dayOfNumber, type PlainDate } from './day.ts';
-import type { Holiday } from './holidays.ts';
 
 /**
  * The working days of England, as far as bank holidays are known: from 1 January of the first year in the

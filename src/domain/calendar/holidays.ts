@@ -1,17 +1,6 @@
-import { z } from 'zod';
+import type { Holiday, HolidayChange } from './bank-holidays.ts';
 import type { Calendar } from './calendar.ts';
 import { day, dayNumber, dayOfNumber, isAfter, type PlainDate } from './day.ts';
-
-/** A bank holiday of England. */
-export const holidaySchema = z.strictObject({ date: z.iso.date(), title: z.string().min(1) });
-export type Holiday = z.infer<typeof holidaySchema>;
-
-/** A day that became a bank holiday, or is none any more. */
-export const holidayChangeSchema = z.strictObject({
-  ...holidaySchema.shape,
-  change: z.enum(['added', 'withdrawn']),
-});
-export type HolidayChange = z.infer<typeof holidayChangeSchema>;
 
 /**
  * The bank holidays once a new list is known, oldest first. The list speaks for the years from its first to its last;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holidayChangeSchema } from '../calendar/holidays.ts';
+import { holidayChangeSchema } from '../calendar/bank-holidays.ts';
 
 // What is recorded when days become known on which others rest. Nobody did anything to the complaint.
 

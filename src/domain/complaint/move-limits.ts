@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { day, earliest, isAfter, type PlainDate } from '../calendar/day.ts';
-import { changesBetween, compareHolidays, type HolidayChange } from '../calendar/holidays.ts';
+import type { HolidayChange } from '../calendar/bank-holidays.ts';
+import { changesBetween, compareHolidays } from '../calendar/holidays.ts';
 import { moment, momentText } from '../calendar/moment.ts';
 import { computeClocks, type ClockStatus, type ReadingStatus } from '../procedure/clocks.ts';
 import type { LimitMove } from '../procedure/limit-move.ts';

@@ -1,4 +1,4 @@
-import type { HolidayChange } from '../calendar/holidays.ts';
+import type { HolidayChange } from '../calendar/bank-holidays.ts';
 import type { PlainDate } from '../calendar/day.ts';
 import { compareMoments, type Moment } from '../calendar/moment.ts';
 

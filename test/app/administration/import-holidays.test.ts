@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followCalendar } from '../../../src/app/administration/followed-calendar.ts';
 import { holidaysIn, importHolidays, planImport } from '../../../src/app/administration/import-holidays.ts';
-import type { Holiday } from '../../../src/domain/calendar/holidays.ts';
+import type { Holiday } from '../../../src/domain/calendar/bank-holidays.ts';
 import { readComplaint } from '../../../src/app/read-complaint.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';

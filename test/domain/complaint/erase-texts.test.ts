@@ -20,6 +20,7 @@ const told: ComplaintEvent = {
 const namesNobody = new Set([
   ...['at', 'procedure', 'version', 'area', 'stage', 'by', 'to', 'conferenceDate', 'notesReceived'],
   ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
+  ...['clock', 'from', 'stands', 'body'],
   // Deleted by `eraseTexts` on their own.
   ...['ways', 'stopped', 'address'],
 ]);

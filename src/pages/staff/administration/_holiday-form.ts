@@ -2,7 +2,7 @@ import type { AstroGlobal } from 'astro';
 import { importHolidays, planImport } from '../../../app/administration/import-holidays.ts';
 import { importRefusal, planLines, type PlanLines } from '../../../app/administration/plan-lines.ts';
 import { longestHolidayFile, readHolidayFile } from '../../../app/administration/read-holiday-file.ts';
-import type { Holiday } from '../../../domain/calendar/holidays.ts';
+import type { Holiday } from '../../../domain/calendar/bank-holidays.ts';
 
 /** What became of a form: to be confirmed, done, or what is wrong with it. */
 export type Imported =
