@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { followCalendar } from './app/administration/followed-calendar.ts';
+import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
@@ -105,14 +106,15 @@ export function compose(settings: Settings) {
       if (except) await sessions.complaint.endOthersOf(complaintId, except);
       else await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
-      await stores.links.removeOf(complaintId);
+      await stores.links.removeOf({ complaintId });
     },
     endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
-    /** Removes what has run out: sessions that ended, and drafts that were not sent in their time. */
+    /** Removes what has run out: sessions that ended, and drafts and files that were not sent in their time. */
     tidy: async () => {
       await sessions.removeExpired();
       await stores.links.removeExpired(now());
       await eraseOldDrafts({ drafts: stores.drafts, now });
+      await sweepUnsentFiles({ ...stores, now });
       // By the machine's own clock, which the disk goes by.
       await stores.files.sweep(Date.now() - hour);
     },

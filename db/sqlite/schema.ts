@@ -40,16 +40,24 @@ export const events = sqliteTable(
 );
 
 /** Complaints that are still being written. Once sent, only the mark is left. */
-export const drafts = sqliteTable('drafts', {
-  id: text().primaryKey(),
-  answers: text().notNull(),
-  pending: text(),
-  complaintId: text('complaint_id').references(() => complaints.id),
-  createdAt: integer('created_at').notNull(),
-  updatedAt: integer('updated_at').notNull(),
-  /** Keyed hash of the return code, once it has been shown: the code itself is never stored. */
-  returnHash: text('return_hash').unique(),
-});
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    id: text().primaryKey(),
+    answers: text().notNull(),
+    pending: text(),
+    complaintId: text('complaint_id').references(() => complaints.id),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+    /** Keyed hash of the return code, once it has been shown: the code itself is never stored. */
+    returnHash: text('return_hash').unique(),
+    /** Where a link to come back may be sent, as its writer says that nobody else reads it. */
+    email: text(),
+    /** Keyed hash of that address, once a link that went there was used: then the draft is found by it. */
+    emailHash: text('email_hash'),
+  },
+  ({ emailHash }) => [index('drafts_by_email').on(emailHash)],
+);
 
 /** Who is signed in. The id is a hash: somebody who reads this table cannot take a session over. */
 export const sessions = sqliteTable(
@@ -135,8 +143,9 @@ export const outbox = sqliteTable(
     channel: text().$type<Channel>(),
     reason: text(),
   },
-  ({ complaintId, dueAt }) => [
+  ({ complaintId, draftId, dueAt }) => [
     index('outbox_of_complaint').on(complaintId),
+    index('outbox_of_draft').on(draftId),
     index('outbox_due')
       .on(dueAt)
       .where(sql`status = 'waiting'`),
@@ -148,14 +157,18 @@ export const emailLinks = sqliteTable(
   'email_links',
   {
     tokenHash: text('token_hash').primaryKey(),
-    complaintId: text('complaint_id')
-      .notNull()
-      .references(() => complaints.id),
+    complaintId: text('complaint_id').references(() => complaints.id),
+    /** Goes with the draft. */
+    draftId: text('draft_id').references(() => drafts.id, { onDelete: 'cascade' }),
     purpose: text({ enum: ['confirm-email', 'access-link'] }).notNull(),
     addressHash: text('address_hash').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },
-  ({ expiresAt }) => [index('email_links_by_expiry').on(expiresAt)],
+  ({ expiresAt, draftId, complaintId }) => [
+    index('email_links_by_expiry').on(expiresAt),
+    index('email_links_of_draft').on(draftId),
+    check('email_links_have_one_owner', sql`(${draftId} is null) <> (${complaintId} is null)`),
+  ],
 );
 
 /** Complaints about the same conference, as staff see them: who linked two, and who ended it. Families see nothing of it. */

@@ -1,7 +1,9 @@
 import { askedQuestions, missingBefore, pageAfter } from '../journeys/complain/route.ts';
+import { contact } from '../journeys/complain/questions/contact.ts';
 import { isBlank, isForLater } from '../journeys/complain/for-later.ts';
 import type { Form } from '../journeys/form.ts';
 import type { Draft } from '../ports/draft-store.ts';
+import { obeyContact } from './email-links/draft-email.ts';
 import { stateOfDraft, type JourneyServices, type OpenDraft } from './open-draft.ts';
 
 /**
@@ -39,6 +41,7 @@ export async function answerQuestion(
   }
   const answers = { ...draft.answers, [slug]: parsed.answer };
   await save({ answers, pending: null });
+  if (slug === contact.slug) await obeyContact(draft, parsed.answer, services);
   if (isForLater(form)) return { status: 'saved' };
   return { status: 'answered', goTo: pageAfter(slug, stateOfDraft({ answers }, services), isChanging) };
 }

@@ -22,7 +22,7 @@ export function eraseOldDrafts({ drafts, now }: { drafts: DraftStore; now: Now }
 }
 
 /** The first instant, in milliseconds since 1970, at which a draft can have changed that is still kept. */
-function oldestKept(now: Now): number {
+export function oldestKept(now: Now): number {
   const day = dayNow(now).subtract({ days: daysKept });
   return exactTime({ day, at: null }).epochMilliseconds;
 }

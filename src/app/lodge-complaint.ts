@@ -11,6 +11,7 @@ import { mayGoOn, type State } from '../journeys/complain/state.ts';
 import { momentNow } from '../ports/now.ts';
 import { asksForAdvocate } from './ask-for-advocate.ts';
 import type { ComplaintServices } from './complaint-services.ts';
+import { emailSoFar } from './email-links/draft-email.ts';
 import { causedMessages } from './messages/caused-messages.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { nextDueText } from './read-complaint.ts';
@@ -46,7 +47,8 @@ export async function lodgeComplaint(
   const decision = decide(state, services, received);
   const isForAdvocate = state.audience === 'young' && asksForAdvocate(draft);
   if (!decision.ok) return decision;
-  const events = [...decision.events, ...askedFor(isForAdvocate, services)];
+  const said = [...askedFor(isForAdvocate, services), ...confirmedFor(draft, services)];
+  const events = [...decision.events, ...said];
   const [id, recordedAt] = [services.secrets.newId(), services.now()];
   const { row } = await services.complaints.lodge({
     id,
@@ -65,6 +67,12 @@ export async function lodgeComplaint(
 /** An advocate who was asked for while writing. */
 function askedFor(advocate: boolean, services: ComplaintServices): ComplaintEvent[] {
   return advocate ? [{ type: 'AdvocateRequested', at: momentText(momentNow(services.now)) }] : [];
+}
+
+/** An address that was confirmed for links while writing, where it is the one to contact them by. */
+function confirmedFor({ email, answers }: OpenDraft['draft'], services: ComplaintServices): ComplaintEvent[] {
+  if (!email?.isConfirmed || emailSoFar({ answers }) !== email.address) return [];
+  return [{ type: 'EmailConfirmed', at: momentText(momentNow(services.now)), address: email.address }];
 }
 
 function decide(state: State, services: ComplaintServices, received: Received | undefined) {

@@ -51,6 +51,7 @@ const ofStaff = {
   'decide-acceptance': ['officer', 'own-open'],
   'correct-entry': ['officer', 'own-open'],
   'offer-appointment': ['officer', 'own-open'],
+  'tell-delay': ['officer', 'own-open'],
   'reply-to-question': ['officer', 'own-open'],
   'arrange-advocate': ['officer', 'own-open'],
   'decide-challenge': ['officer', 'own-step'],

@@ -5,6 +5,7 @@ import { isForLater } from '../journeys/complain/for-later.ts';
 import { isLate } from '../journeys/complain/state.ts';
 import { missingBefore, pageBefore } from '../journeys/complain/route.ts';
 import { questions } from '../journeys/complain/questions.ts';
+import type { Form } from '../journeys/form.ts';
 import type { FieldError, Question } from '../journeys/question.ts';
 import { errorText, wordsFor, type Audience, type QuestionWords, type Words } from '../journeys/words.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -92,10 +93,17 @@ function recordingsIn({ answers }: OpenDraft['state'], words: Words): Recording[
   return told.map((file) => ({ id: file.id, name: nameOf(file, words) }));
 }
 
+/** What was typed on another page is not asked for again: the address that they gave when they saved. */
+function typedElsewhere(slug: string, { email }: OpenDraft['draft']): Form {
+  return slug === 'contact' && email ? { email: [email.address] } : {};
+}
+
 function typedInto(question: Question, { draft, state }: OpenDraft) {
   const { slug } = question;
   if (draft.pending?.slug !== slug) {
-    return { form: slug in state.answers ? question.toForm(state.answers[slug], state) : {}, faults: [] };
+    const form =
+      slug in state.answers ? question.toForm(state.answers[slug], state) : typedElsewhere(slug, draft);
+    return { form, faults: [] };
   }
   const { form } = draft.pending;
   const parsed = question.parse(form, state);

@@ -2,13 +2,16 @@ import { moment, momentOf, type Moment } from '../domain/calendar/moment.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { Decision } from '../domain/complaint/decision.ts';
 import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
+import { mayComeLate, tellDelay } from '../domain/complaint/delays.ts';
 import { fold } from '../domain/complaint/evolve.ts';
 import { lodge } from '../domain/complaint/lodge.ts';
+import { progress } from '../domain/complaint/progress.ts';
 import { recordStep } from '../domain/complaint/record-step.ts';
 import { requestStage } from '../domain/complaint/request-stage.ts';
 import { allowedSteps } from '../domain/complaint/steps.ts';
 import type { Procedure } from '../domain/procedure/schema.ts';
 import type { Stage } from '../domain/procedure/stage.ts';
+import { factsFor } from './facts.ts';
 import { tellingFor } from './telling.ts';
 
 const day = 86_400_000;
@@ -20,30 +23,53 @@ export interface Story {
   readonly daysAgo: number;
   /** True when the stage has run to its end. */
   readonly isComplete: boolean;
+  /** True when the family was told that something comes late, 25 days after the last step. */
+  readonly isTold: boolean;
 }
 
 /** One story in time and one long overdue at every stage of a procedure, and one that has ended. */
 export function storiesOf(procedure: Procedure): Story[] {
   const last = procedure.stages.at(-1)!;
-  const begun = procedure.stages.flatMap((stage) => [
-    { procedure, stage, daysAgo: 0.5, isComplete: false },
-    { procedure, stage, daysAgo: 45, isComplete: false },
+  const begun = procedure.stages.flatMap((stage, index) => [
+    { procedure, stage, daysAgo: 0.5, isComplete: false, isTold: false },
+    { procedure, stage, daysAgo: 45, isComplete: false, isTold: index === 0 },
   ]);
-  return [...begun, { procedure, stage: last, daysAgo: 2, isComplete: true }];
+  return [...begun, { procedure, stage: last, daysAgo: 2, isComplete: true, isTold: false }];
 }
 
 /**
  * Plays a story by the same decisions that real complaints go through, a step a day, so that nothing can be
  * shown that the rules do not allow. `until` is the time of its last entry, in milliseconds since 1970.
  */
-export function play({ procedure, stage, isComplete }: Story, until: number, calendar: Calendar): Entry[] {
-  const dry = run({ procedure, stage, isComplete }, until, calendar);
+export function play(story: Story, until: number, calendar: Calendar): Entry[] {
+  const dry = run(story, until, calendar);
   const start = until - (dry.length - 1) * day;
-  return run({ procedure, stage, isComplete }, start, calendar);
+  const entries = run(story, start, calendar);
+  return story.isTold
+    ? [...entries, ...delayAfter(entries, story.procedure, until + 25 * day, calendar)]
+    : entries;
+}
+
+/** The family is told that the most urgent step comes late, where a limit runs. */
+function delayAfter(
+  entries: readonly Entry[],
+  procedure: Procedure,
+  time: number,
+  calendar: Calendar,
+): Entry[] {
+  const context = { procedure, calendar, now: momentOf(time) };
+  const complaint = fold(entries);
+  const duty = progress(complaint, context).duties.find(mayComeLate);
+  if (!duty) return [];
+  const facts = { stage: duty.stage.id, step: duty.step.event, expected: context.now.day.add({ days: 30 }) };
+  const reason = 'Somebody was ill. This is made up for the demonstration.';
+  const told = tellDelay(complaint, { ...facts, reason }, context);
+  if (!told.ok) throw new Error(`The demonstration of a delay was refused: ${told.reason}`);
+  return told.events.map((event) => entryOf(event, entries.length + 1, time, 'demonstration'));
 }
 
 function run(
-  { procedure, stage, isComplete }: Omit<Story, 'daysAgo'>,
+  { procedure, stage, isComplete }: Pick<Story, 'procedure' | 'stage' | 'isComplete'>,
   start: number,
   calendar: Calendar,
 ): Entry[] {
@@ -101,6 +127,7 @@ function takeSteps(stage: Stage, { entries, context, add }: Play, isLast: boolea
           by: next.step.by,
           note: noteFor(next.step.event),
           outcome,
+          ...factsFor(next.step.event, stage.id, { complaint, context: now }),
         },
         now,
       ),
@@ -130,7 +157,7 @@ function firstEvent(procedure: Procedure, at: Moment, calendar: Calendar): Decis
     role,
     attended: true,
     dissented: true,
-    grounds: procedure.grounds.slice(0, 1),
+    grounds: [procedure.grounds[0]!, 'agency-service'],
     conferenceDate,
     notesReceivedDate: at.day.subtract({ days: 1 }),
   } as const;

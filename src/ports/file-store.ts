@@ -38,6 +38,8 @@ export interface FileStore {
   /** The bytes of a kept file, from `start` up to and including `end`. Throws when its content is gone. */
   read(id: string, range?: { start: number; end: number }): Promise<ReadableStream<Uint8Array>>;
   remove(owner: FileOwner, id: string): Promise<void>;
+  /** The files of complaints that were added before `time`, whether they were sent or not. */
+  listOld(time: number): Promise<{ readonly complaintId: string; readonly id: string }[]>;
   /** Erases at once the content of those of these files that belong to nobody any more: their draft, or they, were erased. */
   forget(ids: readonly string[]): Promise<void>;
   /** Erases what belongs to nobody and was last written before `time`, in milliseconds since 1970 of the machine's clock. */

@@ -12,6 +12,8 @@ export interface NewMessage {
   readonly kind: MessageKind;
   /** Milliseconds since 1970, as all times here. */
   readonly createdAt: number;
+  /** Not tried before then: in this time it takes in what happens soon after. At once when left out. */
+  readonly dueAt?: number;
 }
 
 /** How a message stands. */
@@ -36,7 +38,10 @@ export interface ClaimedMessage extends NewMessage {
  * complaint store, in the transaction of the event.
  */
 export interface OutboxStore {
-  /** Adds messages; one whose key is there already is left as it is. */
+  /**
+   * Adds messages; one whose key is there already is left as it is. One of a kind that is gathered is not added while
+   * another for the same complaint waits and nobody has taken it: that one tells of both.
+   */
   add(messages: readonly NewMessage[]): Promise<void>;
   /**
    * Takes up to `most` waiting messages that are due, the longest due first. Nobody else gets them before `until`:

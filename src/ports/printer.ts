@@ -47,6 +47,11 @@ export interface HistoryPaper extends Paper {
     /** As it was typed. */
     readonly text: string;
   }[];
+  /** What messages there were, and what became of each. */
+  readonly messages: {
+    readonly heading: string;
+    readonly lines: readonly { readonly text: string; readonly how: string }[];
+  };
 }
 
 /** Where somebody writes on a form: a box to tick, a line, or lines. */

@@ -51,6 +51,7 @@ const table: Record<StaffAction, Record<'officer' | 'decider' | 'worker', string
   'decide-acceptance': { officer: all, decider: 'own+', worker: 'own+' },
   'correct-entry': { officer: all, decider: 'own+', worker: 'own+' },
   'offer-appointment': { officer: all, decider: 'own+', worker: 'own+' },
+  'tell-delay': { officer: all, decider: 'own+', worker: 'own+' },
   'reply-to-question': { officer: all, decider: 'own+', worker: 'own+' },
   'arrange-advocate': { officer: all, decider: 'own+', worker: 'own+' },
   'decide-challenge': { officer: all, decider: 'own+', worker: none },

@@ -21,6 +21,18 @@ const ofTheRules: Record<Refusal, true> = {
   'outcome-unknown': true,
   'outcome-only-one': true,
   'outcome-stands-alone': true,
+  'tick-unknown': true,
+  'ticks-missing': true,
+  'ticks-not-all': true,
+  'part-unknown': true,
+  'part-missing': true,
+  'issue-unknown': true,
+  'issues-missing': true,
+  'issue-not-covered': true,
+  'issue-where-missing': true,
+  'delay-not-owed': true,
+  'delay-in-past': true,
+  'delay-not-later': true,
   'stage-not-open': true,
   'stage-already-requested': true,
   'stage-refused-late': true,
@@ -63,6 +75,7 @@ const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
   ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
   ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
+  ...['email-missing', 'email-wrong', 'readers-missing'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];
 const refusals = readSentences('refusals');

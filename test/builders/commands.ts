@@ -6,6 +6,7 @@ import type { Context } from '../../src/domain/complaint/context.ts';
 import { correctEntry } from '../../src/domain/complaint/correct-entry.ts';
 import type { Decision } from '../../src/domain/complaint/decision.ts';
 import type { Entry } from '../../src/domain/complaint/events.ts';
+import { factsFor } from '../../src/demo/facts.ts';
 import { recordStep } from '../../src/domain/complaint/record-step.ts';
 import { replaceCode } from '../../src/domain/complaint/replace-code.ts';
 import { requestStage } from '../../src/domain/complaint/request-stage.ts';
@@ -41,8 +42,14 @@ export function recording(
   return {
     now: moment(now),
     recordedBy: 'staff-1',
-    decide: ({ complaint, context }) =>
-      recordStep(complaint, { ...made, stage: stage ?? complaint.stage }, context),
+    decide: ({ complaint, context }) => {
+      const of = stage ?? complaint.stage;
+      return recordStep(
+        complaint,
+        { ...made, stage: of, ...factsFor(step, of, { complaint, context }) },
+        context,
+      );
+    },
   };
 }
 
@@ -79,7 +86,7 @@ export function datingLetter(stage: string, on: string, { now = on }: Said = {})
 }
 
 /** Staff decide whether to take a complaint. */
-export function deciding(isAccepted: boolean, now: string, reason = ''): Command {
+export function deciding(isAccepted: boolean, now: string, reason = 'It could not come sooner.'): Command {
   return {
     now: moment(now),
     recordedBy: 'staff-1',

@@ -1,3 +1,4 @@
+import { day } from '../../src/domain/calendar/day.ts';
 import { moment } from '../../src/domain/calendar/moment.ts';
 import { addInformation } from '../../src/domain/complaint/add-information.ts';
 import { arrangeAdvocate, requestAdvocate } from '../../src/domain/complaint/advocates.ts';
@@ -10,6 +11,8 @@ import type { AppointmentAnswer, InsteadWay } from '../../src/domain/complaint/e
 import type { NamedFile } from '../../src/domain/evidence/kinds.ts';
 import { askQuestion, replyToQuestion } from '../../src/domain/complaint/family-questions.ts';
 import { askFurtherChallenge, decideFurtherChallenge } from '../../src/domain/complaint/further-challenge.ts';
+import { tellDelay } from '../../src/domain/complaint/delays.ts';
+import type { StepEvent } from '../../src/domain/procedure/stage.ts';
 import { recordStep } from '../../src/domain/complaint/record-step.ts';
 import { answerRestorative } from '../../src/domain/complaint/restorative.ts';
 import { withdraw } from '../../src/domain/complaint/withdraw.ts';
@@ -48,6 +51,20 @@ export const replacing = (way: InsteadWay, now: string, note = '') =>
 
 export const answeringRestorative = (isTaken: boolean, now: string) =>
   family(now, ({ complaint, context }) => answerRestorative(complaint, { isTaken }, context));
+
+/** By default the reply of stage 1, which is due by 8 April. */
+export const tellingDelay = (
+  expected: string,
+  now: string,
+  {
+    reason = 'Somebody was ill.',
+    step = 'acknowledged',
+    stage = 'stage-1',
+  }: { reason?: string; step?: StepEvent; stage?: string } = {},
+) =>
+  staff(now, ({ complaint, context }) =>
+    tellDelay(complaint, { stage, step, expected: day(expected), reason }, context),
+  );
 
 export const withdrawing = (now: string, reason = '') =>
   family(now, ({ complaint, context }) => withdraw(complaint, { reason }, context));

@@ -7,6 +7,7 @@ import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
+import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
@@ -29,7 +30,8 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     outbox: makeOutboxStore(outbox),
-    drafts: makeDraftStore(drafts),
+    drafts: makeDraftStore(drafts, outbox),
+    links: makeEmailLinkStore(drafts),
     files: makeFileStore(drafts, complaints, files),
     attempts: makeAttemptStore(),
     users: makeUserStore(),

@@ -3,6 +3,7 @@ import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { calendarStoreContract } from './calendar-store.ts';
 import { complaintListContract } from './complaint-list.ts';
+import { draftEmailContract } from './draft-email.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
 import { erasureContract } from './erasure.ts';
@@ -26,6 +27,7 @@ export function allStoreContracts(open: Open): void {
   describe('the list of complaints', () => complaintListContract(open));
   describe('the calendar', () => calendarStoreContract(open));
   describe('drafts', () => draftStoreContract(open));
+  describe('the e-mail address of a draft', () => draftEmailContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));

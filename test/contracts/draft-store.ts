@@ -24,7 +24,8 @@ export function draftStoreContract(open: Open): void {
   test('a new draft has no answers', async () => {
     const draft = await opened.drafts.create('draft-1', tuesdayMorning);
     const times = { createdAt: tuesdayMorning, updatedAt: tuesdayMorning };
-    expect(draft).toEqual({ id: 'draft-1', answers: {}, pending: null, complaintId: null, ...times });
+    const empty = { answers: {}, pending: null, complaintId: null, email: null };
+    expect(draft).toEqual({ id: 'draft-1', ...empty, ...times });
     expect(await opened.drafts.read('draft-1')).toEqual(draft);
   });
 

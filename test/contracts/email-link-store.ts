@@ -4,7 +4,7 @@ import type { Open, Opened } from './opened.ts';
 
 const link = {
   tokenHash: 'hash-of-link',
-  complaintId: 'id-of-first',
+  for: { complaintId: 'id-of-first' },
   purpose: 'access-link',
   addressHash: 'hash-of-address',
   expiresAt: tuesdayMorning + 60_000,
@@ -39,8 +39,8 @@ export function emailLinkStoreContract(open: Open): void {
 
   test('those of one complaint are removed, and those of others stay', async () => {
     await opened.complaints.lodge(newComplaint('second'));
-    await opened.links.keep({ ...link, tokenHash: 'second', complaintId: 'id-of-second' });
-    await opened.links.removeOf('id-of-first');
+    await opened.links.keep({ ...link, tokenHash: 'second', for: { complaintId: 'id-of-second' } });
+    await opened.links.removeOf({ complaintId: 'id-of-first' });
     expect(await opened.links.find('hash-of-link', tuesdayMorning)).toBeNull();
     expect(await opened.links.find('second', tuesdayMorning)).not.toBeNull();
   });

@@ -92,6 +92,15 @@ export function fileStoreContract(open: Open): void {
     expect(await contentOf('a', { start: 1, end: 3 })).toBe('ell');
   });
 
+  test('the files of complaints that were added before a time are found, and those of drafts are not', async () => {
+    await opened.complaints.lodge(newComplaint('first', { draftId: 'another' }));
+    await add('a', '1', { owner: complaint });
+    await add('b', '1', { owner: complaint, addedAt: wednesdayMorning });
+    await add('c', '1');
+    expect(await opened.files.listOld(tuesdayMorning)).toEqual([]);
+    expect(await opened.files.listOld(wednesdayMorning)).toEqual([{ complaintId: 'id-of-first', id: 'a' }]);
+  });
+
   test('files are listed in the order in which they came', async () => {
     await add('b', '1', { addedAt: wednesdayMorning });
     await add('a', '1');

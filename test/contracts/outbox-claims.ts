@@ -9,7 +9,7 @@ const complaint = { complaintId: 'id-of-first' };
 const aMessage = (key: string, createdAt = tuesdayMorning): NewMessage => ({
   key,
   for: complaint,
-  kind: 'news',
+  kind: 'outcome',
   createdAt,
 });
 const sent: MessageState = { status: 'sent', at: tuesdayMorning + minute, channel: 'email' };

@@ -76,6 +76,46 @@ export function outboxWritingContract(open: Open): void {
     expect(await messages()).toEqual([waiting(news), waiting(received)]);
   });
 
+  test('news takes in the news that comes while it waits, and goes out when it would have', async () => {
+    const first = { ...news, dueAt: wednesdayMorning + 120_000 };
+    const more = ['3', '4'].map((position, index) => ({
+      ...first,
+      key: `id-of-first ${position} news`,
+      createdAt: wednesdayMorning + (index + 1) * 20_000,
+      dueAt: wednesdayMorning + (index + 1) * 20_000 + 120_000,
+    }));
+    await opened.complaints.lodge(newComplaint('first', { messages: [received] }));
+    await opened.complaints.append(newAppend({ messages: [first] }));
+    for (const message of more) await opened.outbox.add([message]);
+    expect(await messages()).toEqual([{ ...waiting(first), dueAt: first.dueAt }, waiting(received)]);
+    expect(await opened.outbox.claim(first.dueAt - 1, first.dueAt + 1, 9)).toHaveLength(1);
+    expect(await opened.outbox.claim(first.dueAt, first.dueAt + 1, 9)).toMatchObject([{ key: first.key }]);
+  });
+
+  test('news that somebody has taken to send it, or that was sent, takes nothing in any more', async () => {
+    await opened.complaints.lodge(newComplaint('first', { messages: [news] }));
+    const [taken] = await opened.outbox.claim(wednesdayMorning, wednesdayMorning + 1000, 1);
+    const later = { ...news, key: 'id-of-first 3 news', createdAt: wednesdayMorning + 1 };
+    await opened.outbox.add([later]);
+    expect(await messages()).toHaveLength(2);
+    await opened.outbox.settle(taken!, { status: 'sent', at: wednesdayMorning, channel: 'email' });
+    const [next] = await opened.outbox.claim(wednesdayMorning + 1, wednesdayMorning + 1000, 1);
+    await opened.outbox.settle(next!, { status: 'sent', at: wednesdayMorning, channel: 'email' });
+    await opened.outbox.add([{ ...later, key: 'id-of-first 4 news' }]);
+    expect(await messages()).toHaveLength(3);
+  });
+
+  test('what carries a time limit is never taken in, and news of another complaint is not either', async () => {
+    await opened.complaints.lodge(newComplaint('first'));
+    await opened.complaints.lodge(newComplaint('second'));
+    const others = ['appointment', 'outcome', 'late', 'limit-in-1-day'] as const;
+    const twice = others.flatMap((kind) => [1, 2].map((position) => ({ kind, key: `${position} ${kind}` })));
+    await opened.outbox.add([news, ...twice.map((one) => ({ ...news, ...one }))]);
+    await opened.outbox.add([{ ...news, key: 'id-of-second 2 news', for: { complaintId: 'id-of-second' } }]);
+    expect(await messages()).toHaveLength(9);
+    expect(await opened.outbox.ofComplaint('id-of-second')).toHaveLength(1);
+  });
+
   test('a complaint has its own messages only, and a draft has none of them', async () => {
     await opened.complaints.lodge(newComplaint('first', { messages: [received] }));
     await opened.complaints.lodge(newComplaint('second'));

@@ -49,6 +49,17 @@ describe('the demonstration', () => {
     expect(Math.max(...recorded)).toBeLessThanOrEqual(services.now());
   });
 
+  test('shows families that were told of a delay, and issues that go elsewhere', () => {
+    const told = reads.filter(({ complaint }) => complaint.delays.length > 0);
+    expect(told.map(({ procedure: { id } }) => id)).toEqual(
+      expect.arrayContaining(['durham', 'tower-hamlets']),
+    );
+    const elsewhere = reads.filter(({ complaint }) =>
+      complaint.issues.some(({ status }) => status === 'elsewhere'),
+    );
+    expect(elsewhere.length).toBeGreaterThan(3);
+  });
+
   test('prints a line for each complaint, whose code opens it, and one for the staff account', async () => {
     expect(lines).toHaveLength(reads.length + 1);
     const [, reference, accessCode] = /^Demonstration: (\S+) {2}code (\S+) /.exec(lines[0]!)!;

@@ -1,20 +1,24 @@
 import { normaliseCode } from '../../domain/complaint/codes.ts';
 import { confirmedEmailOf } from '../../domain/complaint/message-wishes.ts';
-import type { LinkKind } from '../../domain/contact/message-kinds.ts';
-import type { OutboxStore } from '../../ports/outbox-store.ts';
+import { isEmail } from '../../journeys/complain/contact-form.ts';
+import type { MessageFor, OutboxStore } from '../../ports/outbox-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import { isOver } from '../keep-drafts.ts';
 import { guessWindow, triesPerAddress } from '../sign-in-to-complaint.ts';
+import { emailHashOf } from './draft-link.ts';
+import { writeOnce } from './write-once.ts';
 
-type Services = Pick<ComplaintServices, 'complaints' | 'attempts' | 'secrets' | 'now'> & {
+type Services = Pick<ComplaintServices, 'complaints' | 'drafts' | 'attempts' | 'secrets' | 'now'> & {
   readonly outbox: OutboxStore;
 };
 
-/** Asking again within this time sends nothing more, in milliseconds: nobody can fill somebody's mailbox. */
-const pause = 15 * 60_000;
+/** `too-many-tries`: from one sender. Every other answer is the same, whoever is known. */
+export type Asked = { ok: true } | { ok: false; reason: 'too-many-tries' };
+export type AskedByEmail = Asked | { ok: false; reason: 'email-missing' | 'email-wrong' };
 
 /** A family that is signed in asks for an e-mail that shows that its address is right. */
 export function askToConfirm(complaintId: string, services: Services): Promise<void> {
-  return writeOnce('confirm-email', complaintId, services);
+  return writeOnce('confirm-email', [{ complaintId }], services);
 }
 
 /**
@@ -24,17 +28,40 @@ export function askToConfirm(complaintId: string, services: Services): Promise<v
 export async function askForAccess(
   typed: { reference: string; address: string },
   services: Services,
-): Promise<{ ok: true } | { ok: false; reason: 'too-many-tries' }> {
-  const { attempts, secrets, complaints, now } = services;
-  const tries = await attempts.record(secrets.hash('try-address', typed.address), now(), now() - guessWindow);
-  if (tries > triesPerAddress) return { ok: false, reason: 'too-many-tries' };
+): Promise<Asked> {
+  const { complaints } = services;
+  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const row = await complaints.findByReference(normaliseCode(typed.reference) ?? 'unreadable');
   const email = row && confirmedEmailOf(await complaints.entries(row.id));
-  if (row && email) await writeOnce('access-link', row.id, services);
+  if (row && email) await writeOnce('access-link', [{ complaintId: row.id }], services);
   return { ok: true };
 }
 
-async function writeOnce(kind: LinkKind, complaintId: string, { outbox, now }: Services): Promise<void> {
-  const key = `${complaintId} ${kind} ${Math.floor(now() / pause)}`;
-  await outbox.add([{ key, for: { complaintId }, kind, createdAt: now() }]);
+/**
+ * Somebody asks for a link to what they saved, by the e-mail address that they confirmed. `address`: whence they ask.
+ * For one that nobody has the same is done as for one that is known, so that neither the answer nor its time tells it:
+ * a message is written, and finds nobody when it is to go out.
+ */
+export async function askForDraft(
+  typed: { email: string; address: string },
+  services: Services,
+): Promise<AskedByEmail> {
+  const { drafts, secrets, now } = services;
+  if (!isEmail(typed.email.trim()))
+    return { ok: false, reason: typed.email.trim() ? 'email-wrong' : 'email-missing' };
+  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
+  const emailHash = emailHashOf(typed.email, secrets);
+  const found = (await drafts.findByEmailHash(emailHash)).filter((draft) => !isOver(draft, now));
+  const whom: MessageFor[] = found.map(({ id }) => ({ draftId: id }));
+  await writeOnce('access-link', whom.length > 0 ? whom : [{ draftId: emailHash }], services);
+  return { ok: true };
+}
+
+/** Counts a try of a sender, at the address of its computer. */
+export async function hasTriedTooOften(
+  address: string,
+  { attempts, secrets, now }: Pick<Services, 'attempts' | 'secrets' | 'now'>,
+): Promise<boolean> {
+  const tries = await attempts.record(secrets.hash('try-address', address), now(), now() - guessWindow);
+  return tries > triesPerAddress;
 }

@@ -2,10 +2,18 @@ import { momentInWords } from '../../domain/calendar/words.ts';
 import type { HistoryPaper } from '../../ports/printer.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { historyOf } from '../tracker/history.ts';
+import type { MessageLine } from '../messages/message-lines.ts';
 import { speakersFor, type LetterSentences } from './letter-sentences.ts';
 
-/** Everything that was recorded, the first thing first, with what was written each time. */
-export function historyPaper(read: ReadComplaint, sentences: LetterSentences): HistoryPaper {
+/**
+ * Everything that was recorded, the first thing first, with what was written each time, and then the messages about it,
+ * which are given the newest first.
+ */
+export function historyPaper(
+  read: ReadComplaint,
+  messages: readonly MessageLine[],
+  sentences: LetterSentences,
+): HistoryPaper {
   const { say, sayOfTracker } = speakersFor(read, sentences);
   const history = historyOf(read, read.complaint.position, sayOfTracker);
   return {
@@ -19,5 +27,9 @@ export function historyPaper(read: ReadComplaint, sentences: LetterSentences): H
     entries: history
       .toReversed()
       .map(({ title, when, details, note }) => ({ title, when, details, text: note })),
+    messages: {
+      heading: say(messages.length > 0 ? 'history-messages' : 'history-no-messages'),
+      lines: messages.toReversed().map(({ text, how }) => ({ text, how })),
+    },
   };
 }

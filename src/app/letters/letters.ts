@@ -35,13 +35,16 @@ const always: ReadonlySet<ComplaintEvent['type']> = new Set([
   'AppointmentOffered',
   'QuestionAnswered',
   'FurtherChallengeDecided',
+  // Who it is and how to reach them is wanted on paper, and what can follow is what an advocate asks first.
+  'AdvocateArranged',
 ] as const);
 
-/** Every outcome, decision, answer and appointment, and every other step about which staff wrote something. */
+/** Every outcome, decision, answer and appointment, a reply that says what is dealt with, and every other step about which staff wrote something. */
 function isLetter({ event }: Entry): boolean {
   if (always.has(event.type)) return true;
   const hasAppointment = event.type === 'MeetingOffered' && event.appointment !== undefined;
-  return 'kept' in event && (hasAppointment || event.note.trim() !== '');
+  const isReply = event.type === 'ComplaintAcknowledged' && event.issues !== undefined;
+  return 'kept' in event && (hasAppointment || isReply || event.note.trim() !== '');
 }
 
 function asOf(

@@ -8,11 +8,12 @@ import { standingOf } from '../tracker/standing.ts';
 
 /** What happens after a letter, and what the family can do and by when, as it stands in `read`. */
 export function nextSteps(read: ReadComplaint, say: Say, sayOfTracker: Say): string[] {
-  const { next, meanwhile, after } = standingOf(read, sayOfTracker);
+  const { next, told, meanwhile, after } = standingOf(read, sayOfTracker);
   const open = read.progress.next;
   const request = open && open.stage.startedBy === 'person' ? requesting(open, read, say) : [];
   const words = [
     next,
+    told,
     ...request,
     meanwhile,
     after,

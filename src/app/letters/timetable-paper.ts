@@ -8,7 +8,7 @@ import { speakersFor, type LetterSentences } from './letter-sentences.ts';
 /** Where a complaint stands now and what can follow, to keep on paper. The access code is never on it. */
 export function timetablePaper(read: ReadComplaint, sentences: LetterSentences): TimetablePaper {
   const { say, sayOfTracker } = speakersFor(read, sentences);
-  const { where, who, next, agreed, remedy, may, meanwhile, after } = standingOf(read, sayOfTracker);
+  const { where, who, next, told, agreed, remedy, may, meanwhile, after } = standingOf(read, sayOfTracker);
   const stages = timetableOf(read).filter(({ lines }) => lines.length > 0);
   return {
     title: say('timetable-title'),
@@ -18,7 +18,7 @@ export function timetablePaper(read: ReadComplaint, sentences: LetterSentences):
       say('reference', { reference: read.row.reference }),
       say('timetable-date', { date: momentInWords(read.context.now) }),
     ],
-    standing: [who ? `${where} ${who}` : where, next, ...agreed, remedy, may, meanwhile, after].filter(
+    standing: [who ? `${where} ${who}` : where, next, told, ...agreed, remedy, may, meanwhile, after].filter(
       (words): words is string => Boolean(words),
     ),
     heads: { what: say('timetable-what'), who: say('timetable-who'), when: say('timetable-when') },

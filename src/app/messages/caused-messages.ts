@@ -1,5 +1,5 @@
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
-import type { MessageKind } from '../../domain/contact/message-kinds.ts';
+import { waitOf, type MessageKind } from '../../domain/contact/message-kinds.ts';
 import type { NewMessage } from '../../ports/outbox-store.ts';
 
 type Cause<Event> = MessageKind | null | ((event: Event) => MessageKind | null);
@@ -23,6 +23,7 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   AppointmentAnswered: null,
   AppointmentReplaced: 'news',
   RestorativeConferenceAnswered: null,
+  DelayTold: 'news',
   QuestionAsked: null,
   QuestionAnswered: 'news',
   AdvocateRequested: null,
@@ -51,7 +52,9 @@ export function causedMessages(
   return events.flatMap((event, index) => {
     const kind = kindOf(event);
     const key = `${complaintId} ${position + index + 1} ${kind}`;
-    return kind ? [{ key, for: { complaintId }, kind, createdAt }] : [];
+    if (!kind) return [];
+    const wait = waitOf(kind);
+    return [{ key, for: { complaintId }, kind, createdAt, ...(wait > 0 && { dueAt: createdAt + wait }) }];
   });
 }
 

@@ -41,7 +41,7 @@ async function deliver(message: ClaimedMessage, services: DeliveryServices): Pro
 async function attempt(message: ClaimedMessage, services: DeliveryServices): Promise<MessageState> {
   const { sender, now } = services;
   const { kind, tries } = message;
-  const reader = await readerOf(message.for, services);
+  const reader = await readerOf(message, services);
   if (!reader || !(await isWanted(message, reader, services)))
     return { status: 'shown', at: now(), reason: 'no-longer-needed' };
   const ready = sender.channels.filter((channel) => channel === 'email' || !isLinkKind(kind));
@@ -49,8 +49,9 @@ async function attempt(message: ClaimedMessage, services: DeliveryServices): Pro
   if (contact.way === 'tracker-only') return { status: 'shown', at: now(), reason: contact.reason };
   const { channel, to, from } = contact;
   if (from > now()) return { status: 'waiting', dueAt: from, tries };
-  const link = await linkOf(message, to, services);
-  const words = writeMessage({ kind, channel, audience: reader.audience, link }, services.messageSentences);
+  const link = await linkOf(message, { to, isConfirmed: reader.confirmedEmail === to }, services);
+  const parts = { kind, channel, audience: reader.audience, ...link };
+  const words = writeMessage(parts, services.messageSentences);
   const key = services.secrets.hash('message', message.key);
   const sent = await sender.send({ key, channel, to, ...words });
   if (sent.ok && sender.isPretence) return { status: 'shown', at: now(), reason: 'no-sender' };

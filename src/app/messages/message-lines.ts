@@ -1,5 +1,6 @@
 import { momentOf } from '../../domain/calendar/moment.ts';
 import { confirmedEmailOf, messageWishesOf } from '../../domain/complaint/message-wishes.ts';
+import type { Channel } from '../../domain/contact/safe-contact.ts';
 import { momentInWords } from '../../domain/calendar/words.ts';
 import { sayer, type Say, type Sentences } from '../../journeys/say.ts';
 import type { Audience } from '../../journeys/words.ts';
@@ -13,6 +14,12 @@ export interface MessageLine {
   readonly text: string;
   readonly how: string;
   readonly status: Message['status'];
+  /** When it was written, in milliseconds since 1970. */
+  readonly createdAt: number;
+  /** When it went out, was given up or was only shown; null while it waits. */
+  readonly at: number | null;
+  /** By which way it went, or could not go; null where it went nowhere. */
+  readonly channel: Channel | null;
 }
 
 export interface MessageLineServices {
@@ -33,6 +40,9 @@ export async function messageLines(
     text: text(`${message.kind}-subject`),
     how: howInWords(message, say),
     status: message.status,
+    createdAt: message.createdAt,
+    at: 'at' in message ? message.at : null,
+    channel: 'channel' in message ? message.channel : null,
   }));
 }
 

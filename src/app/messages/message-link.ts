@@ -3,7 +3,7 @@ import type { EmailLinkStore } from '../../ports/email-link-store.ts';
 import type { ClaimedMessage } from '../../ports/outbox-store.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { Now } from '../../ports/now.ts';
-import { makeLink } from '../email-links/email-link.ts';
+import { lastsInReminder, makeLink } from '../email-links/email-link.ts';
 
 export interface LinkingServices {
   readonly links: EmailLinkStore;
@@ -13,14 +13,21 @@ export interface LinkingServices {
   readonly messageUrl: string;
 }
 
-/** The address in a message. Its path tells nothing to somebody else who sees it. */
+/** The address in a message, and whether it opens a draft by itself. Its path tells nothing to somebody else who sees it. */
 export async function linkOf(
   { kind, for: whom }: ClaimedMessage,
-  to: string,
+  { to, isConfirmed }: { to: string; isConfirmed: boolean },
   services: LinkingServices,
-): Promise<string> {
+): Promise<{ link: string; opensDraft: boolean }> {
   const { messageUrl } = services;
-  if ('draftId' in whom) return `${messageUrl}/later`;
-  if (!isLinkKind(kind)) return `${messageUrl}/news`;
-  return `${messageUrl}/link/${await makeLink(kind, whom.complaintId, to, services)}`;
+  const tokenLink = async (...given: Parameters<typeof makeLink>) =>
+    `${messageUrl}/link/${await makeLink(...given)}`;
+  if (isLinkKind(kind)) {
+    const link = await tokenLink({ purpose: kind, for: whom, address: to }, services);
+    return { link, opensDraft: false };
+  }
+  if ('complaintId' in whom) return { link: `${messageUrl}/news`, opensDraft: false };
+  if (!isConfirmed) return { link: `${messageUrl}/later`, opensDraft: false };
+  const opening = { purpose: 'access-link', for: whom, address: to, lasts: lastsInReminder } as const;
+  return { link: await tokenLink(opening, services), opensDraft: true };
 }

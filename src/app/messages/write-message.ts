@@ -9,15 +9,20 @@ export interface MessageParts {
   readonly audience: Audience;
   readonly channel: Channel;
   readonly link: string;
+  /** True for a link that opens what was saved, without its code. */
+  readonly opensDraft?: boolean;
 }
 
 /** Words that give nothing away to somebody else who reads them. */
 export function writeMessage(
-  { kind, audience, channel, link }: MessageParts,
+  { kind, audience, channel, link, opensDraft = false }: MessageParts,
   sentences: Sentences,
 ): { subject: string; body: string } {
   const say = sayer(sentences, audience);
-  const foot = say(kind.startsWith('draft-') ? 'foot-draft' : isLinkKind(kind) ? 'foot-link' : 'foot');
-  const parts = channel === 'text' ? [say(kind), link] : [say(kind), link, foot];
+  const isOfDraft = kind.startsWith('draft-');
+  const foot = say(isOfDraft ? 'foot-draft' : isLinkKind(kind) ? 'foot-link' : 'foot');
+  const how = isOfDraft ? ` ${say(opensDraft ? 'open-by-link' : 'open-by-code')}` : '';
+  const text = say(kind) + how;
+  const parts = channel === 'text' ? [text, link] : [text, link, foot];
   return { subject: say(`${kind}-subject`), body: parts.join(channel === 'text' ? ' ' : '\n\n') };
 }

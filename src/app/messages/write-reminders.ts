@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isLinkKind } from '../../domain/contact/message-kinds.ts';
 import type { NewMessage, OutboxStore } from '../../ports/outbox-store.ts';
 import { stateOfDraft } from '../open-draft.ts';
 import { readComplaint } from '../read-complaint.ts';
@@ -38,6 +39,7 @@ async function add(reminders: readonly Reminder[], { outbox, now }: ReminderServ
 /** False for a reminder that has stopped being true while it waited: what it reminds of was done, or its time is over. */
 export async function isStillTrue(message: NewMessage, services: ReaderServices): Promise<boolean> {
   const { key, kind, for: whom } = message;
+  if (isLinkKind(kind)) return true;
   if ('draftId' in whom) {
     const draft = await services.drafts.read(whom.draftId);
     const due = draft ? draftReminders({ draft, state: stateOfDraft(draft, services) }) : [];

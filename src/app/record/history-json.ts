@@ -1,15 +1,40 @@
 import type { Entry } from '../../domain/complaint/events.ts';
+import type { MessageLine } from '../messages/message-lines.ts';
 import type { HistoryLine } from '../tracker/history.ts';
 
-/** The history as data: what was recorded, and the words in which the page shows it. Members of staff stay unnamed. */
-export function historyJson(entries: readonly Entry[], history: readonly HistoryLine[]) {
+/**
+ * The history as data: what was recorded, and the words in which the page shows it; and each message, with what became
+ * of it. Members of staff stay unnamed, and no address is in it.
+ */
+export function historyJson(
+  entries: readonly Entry[],
+  history: readonly HistoryLine[],
+  messages: readonly MessageLine[],
+) {
+  return {
+    recorded: recorded(entries, history),
+    messages: messages.toReversed().map(({ text, how, status, channel, createdAt, at }) => ({
+      writtenAt: isoTime(createdAt),
+      status,
+      ...(channel && { channel }),
+      ...(at !== null && { settledAt: isoTime(at) }),
+      inWords: { text, how },
+    })),
+  };
+}
+
+function isoTime(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function recorded(entries: readonly Entry[], history: readonly HistoryLine[]) {
   return entries.map(({ position, event, recordedAt, recordedBy }) => {
     const { title, when, details, note, isCorrected } = history.find((line) => line.position === position)!;
     return {
       position,
       type: event.type,
       at: event.at,
-      recordedAt: new Date(recordedAt).toISOString(),
+      recordedAt: isoTime(recordedAt),
       recordedBy: recordedBy === 'family' ? 'you' : 'them',
       counts: !isCorrected,
       inWords: { title, when, details, text: note },

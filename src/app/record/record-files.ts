@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import type { OutboxStore } from '../../ports/outbox-store.ts';
 import type { Printer } from '../../ports/printer.ts';
 import { calendarFile } from '../calendar-file.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
@@ -6,6 +7,7 @@ import { daysToRemember } from '../days-to-remember.ts';
 import { historyPaper } from '../letters/history-paper.ts';
 import { speakersFor, type LetterSentences } from '../letters/letter-sentences.ts';
 import { letterAt, lettersIn } from '../letters/letters.ts';
+import { messageLines, type MessageLineServices } from '../messages/message-lines.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 import { tellingOf } from '../staff/telling.ts';
@@ -20,7 +22,8 @@ export interface RecordServices extends Pick<
 > {
   readonly printer: Printer;
   readonly questionWords: AllQuestionWords;
-  readonly sentences: LetterSentences;
+  readonly outbox: OutboxStore;
+  readonly sentences: LetterSentences & MessageLineServices['sentences'];
 }
 
 /** Everything that a family sent and got, by the names of its files. These say nothing about anybody. */
@@ -32,11 +35,12 @@ export async function recordFiles(
   const { say, sayOfTracker } = speakersFor(read, sentences);
   const telling = tellingOf(read, services);
   const history = historyOf(read, read.complaint.position, sayOfTracker);
+  const messages = await messageLines(read.row.id, read.complaint.isYoung ? 'young' : 'adult', services);
   const files: Record<string, Uint8Array> = {
     'telling.txt': strToU8(tellingText(read, telling, history, say)),
     'telling.json': json({ answers: answersOf(read), inWords: telling }),
-    'history.pdf': await printer.print('history', historyPaper(read, sentences), 'normal'),
-    'history.json': json(historyJson(read.entries, history)),
+    'history.pdf': await printer.print('history', historyPaper(read, messages, sentences), 'normal'),
+    'history.json': json(historyJson(read.entries, history, messages)),
     'dates.ics': strToU8(calendarFile(daysToRemember(read), services.now())),
   };
   for (const position of lettersIn(read)) {

@@ -17,15 +17,19 @@ export function readAcceptanceForm({ answer, note }: AcceptanceForm): ReadAccept
   return { ok: true, recording: { kind: 'acceptance', isAccepted: answer === 'yes', reason: note.trim() } };
 }
 
+const hints = {
+  late: 'It came after the last day.',
+  'role-not-named': 'The procedure does not name the person who sent it.',
+} as const;
+
 /** The official components of the form, the first one carrying the question as the page's heading. */
 export function acceptanceComponents(
-  why: 'late' | 'role-not-named',
+  why: 'late' | 'role-not-named' | null,
   { answer, note }: AcceptanceForm,
   faults: Faults,
 ): Component[] {
-  const hint =
-    why === 'late' ? 'It came after the last day.' : 'The procedure does not name the person who sent it.';
-  const reason = 'The family reads this. When it is not taken, say where else they can go.';
+  const hint = why === null ? 'This was decided meanwhile.' : hints[why];
+  const reason = 'The family reads this, whatever you decide. Its page also says where else it can go.';
   return [
     yesNoField({ label: 'Is this complaint taken?', hint, value: answer }, faults),
     longField({ id: 'note', label: 'Reasons', hint: reason, value: note }, faults),

@@ -14,6 +14,11 @@ export function shortField(field: Field, faults: Faults): Component {
   return { macro: 'govukInput', params: { ...paramsOf(field, faults), classes: 'govuk-input--width-10' } };
 }
 
+/** A text field of a staff form as wide as the page. */
+export function wideField(field: Field, faults: Faults): Component {
+  return { macro: 'govukInput', params: paramsOf(field, faults) };
+}
+
 /** A long text field of a staff form, which the family will read. */
 export function longField(field: Field, faults: Faults): Component {
   return { macro: 'govukTextarea', params: { ...paramsOf(field, faults), rows: 8 } };

@@ -1,5 +1,6 @@
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
+import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
 import { may, type Actor, type StaffAction } from '../policy.ts';
@@ -15,7 +16,7 @@ export interface NextStep {
 
 /** What this member of staff may record now, the most urgent first. `here` is the address of the complaint's page. */
 export function nextSteps(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
-  const { progress, complaint, procedure } = read;
+  const { progress, complaint, procedure, context } = read;
   const isTheirs = (action: StaffAction, by?: string) => may(actor, action, subjectOf(read, by));
   const allowed = progress.allowed.filter(({ step }) => isTheirs('record-step', step.by));
   const isAllowed = ({ stage, step }: Duty) =>
@@ -30,6 +31,9 @@ export function nextSteps(read: ReadComplaint, here: string, actor: Actor): Next
     isTheirs('decide-challenge', procedure.furtherChallenge?.decider)
       ? [{ title: 'Decide whether the panel meets once more', href: `${here}/challenge`, hint: '' }]
       : []),
+    ...delaysOf(read, actor)
+      .filter((duty) => isDelayNear(duty, context))
+      .map((duty) => delayLink(duty, here)),
     ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
     ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
     ...(isTheirs('refer-on') ? nextStage(progress, here) : []),
@@ -38,6 +42,16 @@ export function nextSteps(read: ReadComplaint, here: string, actor: Actor): Next
 
 /** What staff may do beside the steps of the procedure. */
 export function otherSteps(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
+  const further = delaysOf(read, actor).filter((duty) => !isDelayNear(duty, read.context));
+  return [...offerLink(read, here, actor), ...further.map((duty) => delayLink(duty, here))];
+}
+
+/** The duties of whose delay this member of staff may tell the family. */
+function delaysOf(read: ReadComplaint, actor: Actor): Duty[] {
+  return may(actor, 'tell-delay', subjectOf(read)) ? read.progress.duties.filter(mayComeLate) : [];
+}
+
+function offerLink(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
   const { complaint, procedure } = read;
   if (!may(actor, 'offer-appointment', subjectOf(read))) return [];
   if (!mayOfferAppointment(complaint, procedure) || complaint.appointment?.status === 'wish') return [];
@@ -63,9 +77,29 @@ function stepLink(stage: string, { event, label }: Step, hint: string, here: str
   return { title: label, href: `${here}/step?stage=${stage}&step=${event}`, hint };
 }
 
-function when({ clock, lateness, step, isFlagged }: Duty): string {
+/** What staff press to tell the family of a delay, for the first time or again. */
+function delayLink({ stage, step, clock, told, lateness, isFlagged }: Duty, here: string): NextStep {
+  const isLate = isFlagged || lateness.tier === 'late' || lateness.tier === 'long-overdue';
+  const what = clock?.clock.title ?? step.will;
+  return {
+    title: `Tell the family ${told ? 'a new day' : isLate ? 'why it is late' : 'if it will be late'}: ${what}`,
+    href: `${here}/late?stage=${stage.id}&step=${step.event}`,
+    hint: told ? `The family was told to expect it by ${dayInWords(told.expected)}` : '',
+  };
+}
+
+function when(duty: Duty): string {
+  const { told } = duty;
+  return limitOf(duty) + (told ? `. The family was told to expect it by ${dayInWords(told.expected)}` : '');
+}
+
+function limitOf({ clock, lateness, step, isFlagged }: Duty): string {
   if (isFlagged) return `Do it now. ${step.noLimit ?? ''}`;
   if (!clock?.due) return step.noLimit ?? '';
-  const isLate = lateness.tier === 'late' || lateness.tier === 'long-overdue';
-  return `${isLate ? 'Late. It was due by' : 'By'} ${momentInWords(clock.due)}`;
+  const due = momentInWords(clock.due);
+  if (lateness.tier === 'due-today') return `Due today: by ${due}`;
+  if (lateness.tier !== 'late' && lateness.tier !== 'long-overdue') return `By ${due}`;
+  const { workingDaysLate: days } = lateness;
+  const late = days === 0 ? 'Late' : `${days} working ${days === 1 ? 'day' : 'days'} late`;
+  return `${late}. It was due by ${due}`;
 }

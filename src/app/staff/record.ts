@@ -2,6 +2,7 @@ import { arrangeAdvocate } from '../../domain/complaint/advocates.ts';
 import { offerAppointment, replaceAppointment } from '../../domain/complaint/appointments.ts';
 import { decideAcceptance } from '../../domain/complaint/answers.ts';
 import { correctEntry } from '../../domain/complaint/correct-entry.ts';
+import { tellDelay, type TellDelay } from '../../domain/complaint/delays.ts';
 import type { Decision } from '../../domain/complaint/decision.ts';
 import { scopeOf } from '../../domain/complaint/erase-texts.ts';
 import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
@@ -30,6 +31,7 @@ export type Recording =
   | { kind: 'instead'; way: InsteadWay; note: string }
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
+  | ({ kind: 'delay' } & TellDelay)
   | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
 
@@ -44,6 +46,7 @@ const actions: Record<Recording['kind'], StaffAction> = {
   instead: 'offer-appointment',
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
+  delay: 'tell-delay',
   erasure: 'answer-erasure',
   challenge: 'decide-challenge',
 };
@@ -108,6 +111,8 @@ function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return replyToQuestion(complaint, recording, context);
     case 'advocate':
       return arrangeAdvocate(complaint, recording, context);
+    case 'delay':
+      return tellDelay(complaint, recording, context);
     case 'erasure':
       return answerErasure(complaint, recording, context);
     case 'challenge':

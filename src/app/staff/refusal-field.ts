@@ -3,10 +3,12 @@ import type { Refusal } from '../../domain/complaint/decision.ts';
 /** The field of a staff form that a refusal is about; the first one where it is about none. */
 export function fieldOfRefusal(
   reason: Refusal | 'not-found' | 'changed-meanwhile',
-): 'date' | 'outcome' | 'note' | 'on-date' | 'answer' {
+): 'date' | 'outcome' | 'note' | 'on-date' | 'answer' | 'ticked' | 'expected' {
   if (reason.startsWith('outcome-')) return 'outcome';
   if (reason === 'erasure-before-end') return 'answer';
   if (reason === 'appointment-before-offer') return 'on-date';
+  if (reason.startsWith('tick')) return 'ticked';
+  if (reason.startsWith('delay-')) return 'expected';
   return inNote.has(reason) ? 'note' : 'date';
 }
 
@@ -16,4 +18,5 @@ const inNote: ReadonlySet<string> = new Set([
   'text-missing',
   'text-too-long',
   'note-missing',
+  'part-missing',
 ]);

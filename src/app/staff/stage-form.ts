@@ -1,8 +1,11 @@
 import type { OpenStage } from '../../domain/complaint/request-stage.ts';
+import { stageOf } from '../../domain/complaint/steps.ts';
+import type { Stage } from '../../domain/procedure/stage.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
 import { longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
 import { readTypedMoment } from './typed-moment.ts';
@@ -15,9 +18,17 @@ export interface StageForm {
 
 type ReadStage = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
 
+/** The stage that a form is about: the next one or, where a form that was sent was overtaken, the one that began. */
+export function stageToRecord(
+  { progress, procedure, complaint }: ReadComplaint,
+  isSent: boolean,
+): Stage | null {
+  return progress.next?.stage ?? (isSent ? stageOf(procedure, complaint.stage) : null);
+}
+
 /** Reads the form; a date that cannot be used is a sentence. */
 export function readStageForm(
-  { stage }: OpenStage,
+  { stage }: Pick<OpenStage, 'stage'>,
   { date, note }: StageForm,
   { now, calendar, say }: Pick<ComplaintServices, 'now' | 'calendar'> & { say: { date: Say } },
 ): ReadStage {
@@ -29,7 +40,7 @@ export function readStageForm(
 
 /** The official components of the form. */
 export function stageComponents(
-  { stage }: OpenStage,
+  { stage }: Pick<OpenStage, 'stage'>,
   { date, note }: StageForm,
   faults: Readonly<Record<string, string>>,
 ): Component[] {

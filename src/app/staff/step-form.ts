@@ -5,8 +5,10 @@ import { keyOf, keyOfRef } from '../../domain/procedure/occurrences.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import type { AllQuestionWords } from '../show-question.ts';
 import { faultOf, longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import { detailComponents, readDetails, type DetailsForm } from './step-details.ts';
 import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
 import { readTypedMoment } from './typed-moment.ts';
 
@@ -18,16 +20,21 @@ export interface StepForm {
   readonly outcome: readonly string[];
   /** For the offer of a meeting. */
   readonly appointment: TypedAppointment;
+  /** What the definition of the step asks for. */
+  readonly details: DetailsForm;
 }
 
-export type ReadStep = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
+type Speakers = { say: { date: Say; refusal: Say }; questionWords: AllQuestionWords };
+
+export type ReadStep =
+  { ok: true; recording: Recording } | { ok: false; faults: Readonly<Record<string, string>> };
 
 /** Reads the form of a step; a date or time that cannot be used is a sentence. */
 export function readStepForm(
   { stage, step }: StageStep,
   form: StepForm,
   read: ReadComplaint,
-  services: Pick<ComplaintServices, 'now' | 'calendar'> & { say: { date: Say } },
+  services: Pick<ComplaintServices, 'now' | 'calendar'> & Speakers,
 ): ReadStep {
   const known = { today: dayNow(services.now), calendar: services.calendar };
   const typed = readTypedMoment(form, known, needsTime({ stage, step }, read));
@@ -35,7 +42,10 @@ export function readStepForm(
     const text = services.say.date(typed.reason, 'values' in typed ? typed.values : {});
     return { ok: false, faults: { [typed.field]: text } };
   }
-  const facts = { at: typed.moment, note: form.note.trim(), outcome: form.outcome };
+  const { questionWords, say } = services;
+  const details = readDetails(step, form.details, read, { questionWords, refusal: say.refusal });
+  if (!details.ok) return details;
+  const facts = { at: typed.moment, note: form.note.trim(), outcome: form.outcome, ...details.facts };
   const recording = { kind: 'step', stage: stage.id, step: step.event, ...facts } as const;
   if (step.event !== 'meeting-offered') return { ok: true, recording };
   const from = { from: typed.moment.day, calendar: services.calendar };
@@ -61,6 +71,7 @@ export function stepComponents(
   form: StepForm,
   read: ReadComplaint,
   faults: Readonly<Record<string, string>>,
+  questionWords: AllQuestionWords,
 ): Component[] {
   const isOutcome = step.event === 'outcome-sent' && stage.outcomes.length > 0;
   const note = noteLabels[step.event] ?? 'Who took part, and what was said';
@@ -78,6 +89,7 @@ export function stepComponents(
         ]
       : []),
     ...(step.event === 'meeting-offered' ? appointmentComponents(form.appointment, faults, false) : []),
+    ...detailComponents(step, form.details, read, questionWords, faults),
     ...(isOutcome ? [outcomes({ stage, step }, form, faults)] : []),
     longField(
       {
@@ -96,6 +108,9 @@ function whenLabel({ event }: StageStep['step']): string {
 }
 
 const noteLabels: Partial<Record<StageStep['step']['event'], string>> = {
+  acknowledged: 'What you wrote to the family',
+  informed: 'How they were told',
+  reconvened: 'What the family should know about it',
   'outcome-sent': 'The text of the letter',
   'meeting-offered': 'What you wrote to the family',
 };

@@ -4,7 +4,7 @@ import type { Moment } from '../../domain/calendar/moment.ts';
 import { readComingDate } from '../../domain/calendar/typed-coming-date.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
-import { shortField } from './form-fields.ts';
+import { shortField, wideField } from './form-fields.ts';
 import { readTypedTime } from './typed-moment.ts';
 
 /** When and where, as staff typed it. */
@@ -53,12 +53,8 @@ export function appointmentComponents(
       { id: 'on-time', label: ask('At what time'), hint: 'For example, 14:30', value: onTime },
       faults,
     ),
-    wide(shortField({ id: 'where', label: ask('Where'), hint: place, value: where }, faults)),
+    wideField({ id: 'where', label: ask('Where'), hint: place, value: where }, faults),
   ];
-}
-
-function wide({ macro, params }: Component): Component {
-  return { macro, params: { ...params, classes: '' } };
 }
 
 /** The fields of a form that was sent, or of one that is still empty. */

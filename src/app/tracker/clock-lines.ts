@@ -5,6 +5,7 @@ import type { ClockStatus } from '../../domain/procedure/clocks.ts';
 import { explain, type Explanation } from '../../domain/procedure/explain.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { expectedInWords } from './delay-words.ts';
 import { keptInWords, movesInWords } from './moved-words.ts';
 
 /** One time limit as the tracker shows it, with its working. */
@@ -40,15 +41,17 @@ function isShown(state: ClockStatus['state'], isOver: boolean): boolean {
 }
 
 function lineOf(status: ClockStatus, read: ReadComplaint, say: Say): ClockLine {
-  const { complaint, procedure, context } = read;
+  const { complaint, procedure, context, progress } = read;
   const { clock, state } = status;
+  const duty = progress.duties.find((one) => one.clock?.clock.id === clock.id);
+  const expected = duty ? expectedInWords(duty, say) : '';
   const words = state === 'overdue' && clock.for === 'family' ? 'state-overdue-family' : `state-${state}`;
   return {
     id: clock.id,
     title: clock.title,
     who: clock.who === 'family' ? '' : contactOf(procedure, clock.who, complaint.area).title,
     limit: limitInWords(clock.limit),
-    dates: datesOf(status, say),
+    dates: [datesOf(status, say), expected && `${expected}.`].filter(Boolean).join(' '),
     moved: movesInWords(status, read, say),
     kept: keptInWords(status, say),
     state,

@@ -6,6 +6,8 @@ import { unreachable } from '../../domain/unreachable.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { appointmentInWords } from './appointment-words.ts';
+import { delayDetails } from './delay-words.ts';
+import { stepFactsInWords } from './step-facts-words.ts';
 
 /** What happened beside the procedure, as the family reads it. */
 export function exchangeTitle(
@@ -28,6 +30,8 @@ export function exchangeTitle(
       return say('history-question', { who: contactOf(procedure, event.to, complaint.area).title });
     case 'QuestionAnswered':
       return say('history-answer');
+    case 'DelayTold':
+      return say('history-delay');
     case 'AdvocateRequested':
       return say('history-advocate-requested');
     case 'AdvocateArranged':
@@ -48,9 +52,9 @@ export function exchangeTitle(
 }
 
 /** The appointment that an entry is about, the question that it answers, and the files that came with it. */
-export function exchangeDetails(event: ComplaintEvent, { entries }: ReadComplaint, say: Say): string[] {
+export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'QuestionAnswered') {
-    const asked = entries.find(({ position }) => position === event.number)?.event;
+    const asked = read.entries.find(({ position }) => position === event.number)?.event;
     return asked?.type === 'QuestionAsked'
       ? [say('history-answer-to', { question: shortened(asked.text) })]
       : [];
@@ -58,7 +62,9 @@ export function exchangeDetails(event: ComplaintEvent, { entries }: ReadComplain
   if (event.type === 'InformationAdded')
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
-  return 'appointment' in event && event.appointment ? appointmentDetail(event.appointment, say) : [];
+  if (event.type === 'DelayTold') return delayDetails(event, read, say);
+  const appointment = 'appointment' in event && event.appointment;
+  return [...(appointment ? appointmentDetail(appointment, say) : []), ...stepFactsInWords(event, read, say)];
 }
 
 /** What was deleted, and how long the rest is kept. */

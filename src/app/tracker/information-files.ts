@@ -1,9 +1,11 @@
+import { dayInWords } from '../../domain/calendar/words.ts';
 import { isAboutFiles, refusedFiles } from '../../journeys/complain/refused-files.ts';
 import { fileUpload } from '../../journeys/complain/file-upload.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Form } from '../../journeys/form.ts';
 import { errorText } from '../../journeys/words.ts';
 import type { FileStore, KeptFile } from '../../ports/file-store.ts';
+import { keptUntil } from '../keep-drafts.ts';
 import { filesOf } from '../files/unsent-files.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { evidenceWords, type AllQuestionWords } from '../show-question.ts';
@@ -16,6 +18,8 @@ export interface InformationFiles {
   readonly fault: string | null;
   /** True when the form only added or removed files: the page is shown again, with what was typed. */
   readonly isOnlyFiles: boolean;
+  /** The last day on which the files so far can be sent, in words; null where there are none. */
+  readonly until: string | null;
   readonly component: Component;
 }
 
@@ -31,7 +35,14 @@ export async function informationFiles(
   const { unsent } = await filesOf(read, files);
   const told = refusedFiles(form, input).map(({ code, values }) => errorText(words, code, values));
   const fault = told.length > 0 ? told.join('. ') : null;
-  const look = { input, multiple: true, accept: '.pdf,.doc,.docx,.txt,image/*,audio/*', isPlain: true };
+  const look = {
+    input,
+    multiple: true,
+    accept: '.pdf,.doc,.docx,.txt,image/*,audio/*',
+    isAnsweredHere: true,
+  };
   const component = fileUpload(unsent, look, { words, errors: fault ? { [input]: fault } : {} });
-  return { files: unsent, fault, isOnlyFiles: isAboutFiles(form), component };
+  const [oldest] = unsent;
+  const until = oldest ? dayInWords(keptUntil({ updatedAt: oldest.addedAt })) : null;
+  return { files: unsent, until, fault, isOnlyFiles: isAboutFiles(form), component };
 }

@@ -7,6 +7,7 @@ import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { agreedIn } from './agreed.ts';
+import { delayInWords } from './delay-words.ts';
 import { mayNow } from './may-now.ts';
 import { toldFirst } from './moved-words.ts';
 import { startAgainInWords } from './start-again-words.ts';
@@ -16,6 +17,8 @@ export interface Standing {
   readonly where: string;
   readonly who: string | null;
   readonly next: string;
+  /** What the family was told of its coming late: beside the day that was promised. */
+  readonly told: string | null;
   /** What was agreed or asked for beside the procedure, and what waits for an answer. */
   readonly agreed: readonly string[];
   /** What is left to do when the authority is late, or must act today. */
@@ -38,6 +41,7 @@ export function standingOf(read: ReadComplaint, say: Say): Standing {
         ? say('who', { who: holder(read) })
         : null,
     next: next(read, duty, say),
+    told: duty && delayInWords(duty, read, say),
     agreed: agreedIn(read, say),
     remedy: remedy(read, duty, say),
     tier: isOver ? 'ended' : tierOf(duty),
@@ -109,7 +113,7 @@ function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
   if (duty.isFlagged) return say('next-flagged', { what });
   if (!duty.clock?.due) return say('next-undated', { what, noLimit: duty.step.noLimit ?? '' }).trim();
   const first = toldFirst(duty.clock, read);
-  const before = first ? ` ${say('moved-first', { date: first })}` : '';
+  const before = first ? ` ${say('moved-first', { date: first })}.` : '';
   return dated(duty, what, momentInWords(duty.clock.due), say) + before;
 }
 
@@ -144,6 +148,7 @@ function tierOf(duty: Duty | null): Exclude<Standing['tier'], 'ended'> {
 
 function afterEnd(read: ReadComplaint, say: Say): string {
   if (read.complaint.status === 'withdrawn') return startAgainInWords(read, 'after-withdrawn', say);
+  if (read.complaint.status === 'not-accepted') return say('after-not-accepted');
   return say('after', { words: read.procedure.after.words });
 }
 

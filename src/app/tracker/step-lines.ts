@@ -1,9 +1,11 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Stage, Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { expectedInWords } from './delay-words.ts';
 import { toldFirst } from './moved-words.ts';
 
 /** One step of the way, as a list shows it. */
@@ -54,19 +56,22 @@ function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine
   if (at) return [{ title: step.did, detail: momentInWords(at), status: 'done' }];
   const duty = read.progress.duties.find((one) => one.stage.id === stage.id && one.step.event === step.event);
   if (!duty) return [];
-  const due = duty.clock?.due;
-  const first = duty.clock && toldFirst(duty.clock, read);
-  const before = first ? [say('moved-first', { date: first })] : [];
   const isLate = duty.lateness.tier === 'late' || duty.lateness.tier === 'long-overdue';
   return [
     {
       title: step.will,
-      detail: due
-        ? [say('step-by', { date: momentInWords(due) }), ...before].join(' ')
-        : (step.noLimit ?? null),
+      detail: detailOf(duty, read, say),
       status: isLate ? 'late' : duty.isReady && !step.optional ? 'now' : 'to-come',
     },
   ];
+}
+
+/** By when, and what the family was told of its coming late. */
+function detailOf({ clock, step, told }: Duty, read: ReadComplaint, say: Say): string | null {
+  const by = clock?.due ? say('step-by', { date: momentInWords(clock.due) }) : (step.noLimit ?? '');
+  const date = clock && toldFirst(clock, read);
+  const first = date && say('moved-first', { date });
+  return [by, first, expectedInWords({ told }, say)].filter(Boolean).join('. ') || null;
 }
 
 /** When a step was last taken, in any round: a rearranged panel has met before. */

@@ -1,4 +1,4 @@
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { timelineOf, type TimelineRow } from '../../domain/procedure/timeline.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { toldFirst } from './moved-words.ts';
@@ -26,6 +26,9 @@ function line(row: TimelineRow, read: ReadComplaint): TimetableLine[] {
   const clock = read.progress.clocks.find((status) => status.clock.id === row.clock);
   if (clock?.state === 'met' || clock?.state === 'met-late') return [];
   const due = clock?.due ? `By ${momentInWords(clock.due)}` : `${row.limitInWords} ${row.since}`;
+  const told = read.progress.duties.find((duty) => duty.clock?.clock.id === row.clock)?.told;
+  const expected = told ? `. Now expected by ${dayInWords(told.expected)}` : '';
   const first = clock && toldFirst(clock, read);
-  return [{ title, who, when: only + due + (first ? `. We first said ${first}.` : '') }];
+  const before = first ? `. We first said ${first}` : '';
+  return [{ title, who, when: only + due + before + expected }];
 }

@@ -18,13 +18,13 @@ export function recordLetterReceived(
   return { ok: true, events: [{ type: 'OutcomeReceived', at: on.toString(), stage }] };
 }
 
-/** Somebody decides whether to take a complaint that came late, or from someone whom the procedure does not name. */
+/** Somebody decides whether to take a complaint that came late, or from someone whom the procedure does not name. Reasons are given either way. */
 export function decideAcceptance(
   complaint: Complaint,
   { isAccepted, reason }: { isAccepted: boolean; reason: string },
   { now }: Context,
 ): Decision {
   if (complaint.status !== 'awaiting-acceptance') return refuse('acceptance-not-needed');
-  if (!isAccepted && reason.trim() === '') return refuse('reasons-missing');
+  if (reason.trim() === '') return refuse('reasons-missing');
   return { ok: true, events: [{ type: 'AcceptanceDecided', at: momentText(now), isAccepted, reason }] };
 }

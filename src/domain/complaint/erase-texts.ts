@@ -22,7 +22,16 @@ const keptAnswers: ReadonlySet<string> = new Set([
 const contactAnswers: ReadonlySet<string> = new Set(['contact']);
 
 /** The fields of events in which people write freely. */
-export const writtenFields = ['note', 'text', 'concerns', 'reasons', 'reason', 'where'] as const;
+export const writtenFields = [
+  'note',
+  'text',
+  'concerns',
+  'reasons',
+  'reason',
+  'where',
+  'about',
+  'goesTo',
+] as const;
 
 /**
  * An event without what is personal. Its kind, its dates, its stage and all that the clocks count stay. The answer to
@@ -49,6 +58,8 @@ function keptTelling(
 function withoutTexts<Part extends object>(part: Part): Part {
   const fields = Object.entries(part).map(([name, value]) => {
     if (name === 'appointment' && value) return [name, withoutTexts(value)];
+    if ((name === 'issues' || name === 'parts') && Array.isArray(value))
+      return [name, value.map((one: object) => withoutTexts(one))];
     if (name === 'files' && Array.isArray(value))
       return [name, value.map((file) => ({ ...file, name: erasedText }))];
     const isWritten = writtenFields.some((field) => field === name) && value !== '';

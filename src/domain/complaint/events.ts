@@ -5,6 +5,7 @@ import type { StepEvent } from '../procedure/stage.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
 import { dateSchemas } from './date-events.ts';
 import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
+import { issueSchema, stepFactsShape } from './step-facts.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
 const at = z.string();
@@ -57,9 +58,18 @@ export const stepEventNames = {
   'restorative-offered': 'RestorativeConferenceOffered',
 } as const satisfies Record<StepEvent, string>;
 
-const stepTaken = { at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) };
+const stepTaken = {
+  ...{ at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) },
+  ...stepFactsShape,
+};
 const plainStep = <Name extends string>(name: Name) =>
   z.strictObject({ type: z.literal(name), ...stepTaken });
+
+const acknowledgedSchema = z.strictObject({
+  type: z.literal('ComplaintAcknowledged'),
+  ...stepTaken,
+  issues: z.array(issueSchema).optional().describe('Left out in records from before that was asked'),
+});
 
 const meetingOfferedSchema = z.strictObject({
   type: z.literal('MeetingOffered'),
@@ -122,7 +132,7 @@ const emailConfirmedSchema = z.strictObject({
 export const complaintEventSchema = z.discriminatedUnion('type', [
   lodgedSchema,
   stageRequestedSchema,
-  plainStep('ComplaintAcknowledged'),
+  acknowledgedSchema,
   plainStep('ManagersInformed'),
   meetingOfferedSchema,
   plainStep('MeetingHeld'),

@@ -7,6 +7,8 @@ import type { ComplaintEvent } from './events.ts';
 /** What changes in the exchange by one more event. Steps of the procedure change it too: a meeting ends its appointment. */
 export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Partial<Exchange> {
   switch (event.type) {
+    case 'ComplaintAcknowledged':
+      return { issues: event.issues ?? exchange.issues };
     case 'MeetingOffered':
     case 'AppointmentOffered':
       return { appointment: { ...offer(event.stage, event.appointment), status: 'offered' } };

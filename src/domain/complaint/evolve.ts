@@ -9,6 +9,7 @@ import {
   type Entry,
 } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
+import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { limitMove } from './move-limits.ts';
 import { noExchange } from './exchange.ts';
@@ -64,7 +65,8 @@ function lodged(event: ComplaintLodged): Complaint {
 
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event) };
+  const delays = delaysAfter(complaint.delays, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -104,6 +106,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AppointmentAnswered':
     case 'AppointmentReplaced':
     case 'RestorativeConferenceAnswered':
+    case 'DelayTold':
     case 'QuestionAsked':
     case 'QuestionAnswered':
     case 'AdvocateRequested':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { namedFileSchema } from '../evidence/kinds.ts';
+import { stepSchema } from '../procedure/stage.ts';
 
 // What the family and staff say to each other beside the steps of the procedure. No clock counts any of it.
 
@@ -51,6 +52,15 @@ export const exchangeSchemas = [
     text: z.string(),
   }),
   event('QuestionAnswered', { number: z.int().positive(), text: z.string() }),
+  /** The family was told that a step comes late. The limit stands as it was: this is what is expected beside it. */
+  event('DelayTold', {
+    stage,
+    step: stepSchema.shape.event,
+    clock: z.string().nullable().describe('The limit that is missed; null for a duty without a number'),
+    due: z.string().nullable().describe('Its end as it stood, as `at`'),
+    expected: date,
+    reason: z.string(),
+  }),
   event('AdvocateRequested', {}),
   event('AdvocateArranged', { note: z.string() }),
   event('FurtherChallengeAsked', { stage, concerns: z.string() }),

@@ -1,6 +1,9 @@
+import type { PlainDate } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
+import type { StepEvent } from '../procedure/stage.ts';
 import type { ErasureScope } from './erase-texts.ts';
 import type { AppointmentAnswer, ErasureAnswer, InsteadWay } from './exchange-events.ts';
+import type { Issue } from './step-facts.ts';
 
 /** The offer that stands, with what came of it. `on` is null where no day was named. */
 export type Appointment = { readonly stage: string; readonly on: Moment | null; readonly where: string } & (
@@ -26,6 +29,15 @@ export type ErasureRequest =
   | { readonly status: 'requested'; readonly text: string; readonly at: Moment }
   | { readonly status: 'answered'; readonly answer: ErasureAnswer; readonly at: Moment };
 
+/** What the family was told last of a step that comes late and is still to be taken. */
+export interface Delay {
+  readonly stage: string;
+  readonly step: StepEvent;
+  readonly expected: PlainDate;
+  readonly reason: string;
+  readonly toldAt: Moment;
+}
+
 /** What the family and staff said to each other, as it stands. */
 export interface Exchange {
   /** Null before one was offered, and once it was held or its stage has its outcome. */
@@ -36,6 +48,9 @@ export interface Exchange {
   readonly erasure: ErasureRequest | null;
   /** What was deleted on request; null while nothing was. */
   readonly erased: ErasureScope | null;
+  /** What becomes of each issue, as it was said last; empty before it was said. */
+  readonly issues: readonly Issue[];
+  readonly delays: readonly Delay[];
   /** True once a further challenge was asked for: that can be done once. */
   readonly hasChallenged: boolean;
 }
@@ -47,5 +62,7 @@ export const noExchange: Exchange = {
   advocate: null,
   erasure: null,
   erased: null,
+  issues: [],
+  delays: [],
   hasChallenged: false,
 };

@@ -42,6 +42,9 @@ const exchange: {
   AppointmentAnswered: ({ appointment }) => appointment !== null,
   AppointmentReplaced: ({ appointment }, { way }) =>
     appointment?.status === 'wish' && appointment.wish === way,
+  DelayTold: (before, { stage, step }, procedure) =>
+    !hasEnded(before) &&
+    openSteps(procedure, before).some((one) => one.stage.id === stage && one.step.event === step),
   RestorativeConferenceAnswered: ({ restorative }) => restorative !== null,
   QuestionAsked: (before) => !hasEnded(before),
   QuestionAnswered: ({ questions }, event) =>

@@ -5,6 +5,7 @@ import { keyOf, keyOfRef, recordOf } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import { hasEnded, type Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
+import type { Delay } from './exchange.ts';
 import { latenessOf, type Lateness } from './lateness.ts';
 import { openStage, type OpenStage } from './request-stage.ts';
 import {
@@ -26,6 +27,8 @@ export interface Duty extends StageStep {
   readonly isReady: boolean;
   /** True for a duty "without delay" from the working day on which the procedure's word is used up. */
   readonly isFlagged: boolean;
+  /** What the family was told of its coming late; the limit does not move for it. */
+  readonly told: Delay | null;
 }
 
 /** Where a complaint stands: the one computation that the tracker, the queue and the letters show. */
@@ -102,7 +105,12 @@ function dutyOf(
     lateness,
     isReady: isReady(step, complaint),
     isFlagged: isFlagged({ stage, step }, complaint, context),
+    told: toldOf({ stage, step }, complaint),
   };
+}
+
+function toldOf({ stage, step }: StageStep, { delays }: Complaint): Delay | null {
+  return delays.find((delay) => delay.stage === stage.id && delay.step === step.event) ?? null;
 }
 
 /** The limit that a step meets. A rearranged panel has no new limit, so a limit already met is not one. */

@@ -7,10 +7,12 @@ import { hasEnded, type Complaint, type TakenStep } from './complaint.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision, type Refusal } from './decision.ts';
 import { stepEventNames, type ComplaintEvent, type KeptPromise } from './events.ts';
+import { stepFactsFault } from './step-facts-fault.ts';
+import type { StepFacts } from './step-facts.ts';
 import { isTaken, openSteps, isReady } from './steps.ts';
 
 /** Something that staff did, on the day they say. */
-export interface RecordStep {
+export interface RecordStep extends StepFacts {
   readonly stage: string;
   readonly step: StepEvent;
   readonly at: Moment;
@@ -35,6 +37,7 @@ export function recordStep(complaint: Complaint, command: RecordStep, context: C
     stepFault(complaint, stage, step, context) ??
     timeFault(complaint, step, command, context) ??
     outcomeFault(stage, command) ??
+    stepFactsFault(complaint, step, command, procedure) ??
     appointmentFault(command);
   if (fault) return refuse(fault);
   const kept = promisesMet(complaint, command, context);
@@ -87,8 +90,14 @@ function appointmentFault({ appointment, at }: RecordStep): Refusal | null {
 }
 
 function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[]): ComplaintEvent {
-  const { by, note } = command;
-  const taken = { at: momentText(command.at), stage: stage.id, by, note, kept };
+  const { by, note, ticked = [], parts = [], issues = [] } = command;
+  const facts = {
+    ...(ticked.length > 0 && { ticked: [...ticked] }),
+    ...(parts.length > 0 && { parts: [...parts] }),
+  };
+  const taken = { at: momentText(command.at), stage: stage.id, by, note, kept, ...facts };
+  if (command.step === 'acknowledged')
+    return { type: 'ComplaintAcknowledged', ...taken, issues: [...issues] };
   if (command.step === 'meeting-offered' && command.appointment) {
     const { on, where } = command.appointment;
     return { type: 'MeetingOffered', ...taken, appointment: { on: on && momentText(on), where } };

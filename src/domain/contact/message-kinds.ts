@@ -15,6 +15,23 @@ export const messageKinds = [
   'access-link',
 ] as const;
 
+/**
+ * Those of which one is enough for several things that happened soon after each other: they only say that there is
+ * something to read. None that carries a time limit may wait for others.
+ */
+const gatheredKinds: readonly MessageKind[] = ['news'];
+/** How long such a message waits for others, in milliseconds. */
+const gatheredFor = 2 * 60_000;
+
+export function isGathered(kind: MessageKind): boolean {
+  return gatheredKinds.includes(kind);
+}
+
+/** How long a message waits before it may go out, in milliseconds. */
+export function waitOf(kind: MessageKind): number {
+  return isGathered(kind) ? gatheredFor : 0;
+}
+
 /** Those that carry a link that works once. They go by e-mail alone, to who asked for them. */
 export const linkKinds = ['confirm-email', 'access-link'] as const;
 export type LinkKind = (typeof linkKinds)[number];

@@ -50,6 +50,9 @@ export interface CheckAnswer {
   readonly instead: readonly string[];
 }
 
+/** Help pages for somebody who is too late. */
+export const insteadWhenLate = ['advocates', 'ombudsman', 'legal-advice'] as const;
+
 export type Checked =
   { ok: true; answer: CheckAnswer; clock: ClockStatus | null } | { ok: false; reason: 'calendar-ends' };
 
@@ -169,7 +172,7 @@ function late(
       why: ['late-refused'],
       ...days,
       start: null,
-      instead: ['advocates', 'ombudsman', 'legal-advice'],
+      instead: insteadWhenLate,
     } as const;
   return { answer: 'can-ask-late', why: [`late-${rule}`], ...days, start } as const;
 }

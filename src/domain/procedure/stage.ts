@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checklistSchema, partSchema } from './checklist.ts';
 import { eventRefSchema, onlyWhenSchema } from './clock.ts';
 import { eventTypeSchema } from './ids.ts';
 
@@ -37,6 +38,8 @@ export const stepSchema = z.strictObject({
       'For a duty with no number ("without delay"): working days after the stage began from which it is flagged',
     ),
   noLimit: z.string().optional().describe('For a duty with no stated limit: the sentence that says so'),
+  checklist: checklistSchema.optional(),
+  parts: z.array(partSchema).default([]).describe('Texts of their own that its record must hold'),
 });
 export type Step = z.infer<typeof stepSchema>;
 export type StepEvent = Step['event'];

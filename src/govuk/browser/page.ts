@@ -27,8 +27,8 @@ const enhancements: Record<string, () => BrowserComponent | Promise<BrowserCompo
       .NotificationBanner,
 };
 
-async function enhance(selector: string): Promise<void> {
-  const roots = document.querySelectorAll(selector);
+async function enhance(selector: string, within: ParentNode = document): Promise<void> {
+  const roots = within.querySelectorAll(selector);
   const Enhancement = roots.length > 0 && (await enhancements[selector]?.());
   if (Enhancement) for (const root of roots) new Enhancement(root);
 }
@@ -36,3 +36,7 @@ async function enhance(selector: string): Promise<void> {
 // The official template does this in an inline script, which our content security policy does not allow.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 for (const selector of Object.keys(enhancements)) void enhance(selector);
+// A form was answered without a new page: what came in its place is brought to life too.
+document.addEventListener('app-answered', ({ target }) => {
+  for (const selector of Object.keys(enhancements)) void enhance(selector, target as Element);
+});

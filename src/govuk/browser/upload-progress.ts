@@ -29,16 +29,10 @@ export class UploadProgress {
     const isRemoving = event.submitter?.getAttribute('name') === 'delete';
     if (!this.isSending && (files.length === 0 || isRemoving)) return;
     const large = files.find(({ size }) => size > largest);
-    if (large || !this.isPlain()) event.preventDefault();
+    event.preventDefault();
     if (this.isSending) return;
     if (large) return this.fail(this.words('tooLarge', large.name));
-    if (!this.isPlain()) this.send(files, event.submitter);
-    else this.status.textContent = this.words('sending', files[0]!.name);
-  }
-
-  /** Where the answer to the form is the page itself, the browser sends it in the common way. */
-  private isPlain(): boolean {
-    return 'plain' in this.root.dataset;
+    this.send(files, event.submitter);
   }
 
   /** Every file in one request, as the form would do it: where it has got to tells which file it is at. */
@@ -63,18 +57,36 @@ export class UploadProgress {
     request.addEventListener('load', () => this.goOn(request, files, submitter));
     request.addEventListener('error', () => this.fail(this.words('cutOff')));
     // Not `form.action`: a button may have that name.
-    request.open('POST', this.form.getAttribute('action')!);
+    request.open('POST', this.form.getAttribute('action') ?? location.pathname);
     request.send(new FormData(this.form, submitter));
   }
 
-  private goOn(
-    { status, responseURL }: XMLHttpRequest,
-    files: readonly File[],
-    submitter: HTMLElement | null,
-  ): void {
+  private goOn(request: XMLHttpRequest, files: readonly File[], submitter: HTMLElement | null): void {
+    const { status, responseURL } = request;
+    if ('answersHere' in this.root.dataset && this.takeAnswer(request)) return;
     if (status < 400) location.assign(responseURL);
     else if (status === 401) this.sendRest(files, submitter);
     else this.fail(this.words('cutOff'));
+  }
+
+  /**
+   * Where the answer to a form is its page itself, the form of the answer takes the place of this one: it has the text
+   * that was typed beside the files. False for any other answer.
+   */
+  private takeAnswer({ status, responseURL, responseText }: XMLHttpRequest): boolean {
+    const answer = new DOMParser().parseFromString(responseText, 'text/html');
+    const form = answer.querySelector(`form:has(#${this.root.id})`);
+    const isHere = status !== 401 && new URL(responseURL).pathname === location.pathname;
+    if (!form || !isHere) return false;
+    document.querySelector('main .govuk-error-summary')?.remove();
+    document.title = answer.title;
+    const faults = answer.querySelectorAll('main .govuk-error-summary');
+    const place = document.createElement('div');
+    place.append(...faults, form);
+    this.form.replaceWith(place);
+    place.dispatchEvent(new Event('app-answered', { bubbles: true }));
+    if (faults.length === 0) form.querySelector<HTMLInputElement>('input[type=file]')!.focus();
+    return true;
   }
 
   /** The page had ended, so the files were let go by. What was typed is sent in the common way, which asks for the code. */

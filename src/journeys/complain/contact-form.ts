@@ -87,7 +87,8 @@ function timesFrom(way: ContactWay, form: Form): SafeTimes | null {
   };
 }
 
-function isEmail(text: string): boolean {
+/** True for what may be an e-mail address. */
+export function isEmail(text: string): boolean {
   return text.length <= longest.email && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(text);
 }
 

@@ -11,8 +11,8 @@ interface Look {
   readonly multiple: boolean;
   /** Helps to find files. What they are is told by their content. */
   readonly accept: string;
-  /** True where the answer to the form is the page itself, with what was typed: a script does not send it then. */
-  readonly isPlain?: boolean;
+  /** True where the answer to the form is the page itself, with what was typed: a script then shows it in place. */
+  readonly isAnsweredHere?: boolean;
 }
 
 /** The files so far, each with a button that removes it, and a field for more. */
@@ -37,7 +37,11 @@ export function fileUpload(
     macro: 'mojMultiFileUpload',
     params: {
       ...(input === 'story' && { classes: 'app-voice' }),
-      attributes: { id: `your-${input}`, ...scriptWords(words), ...(look.isPlain && { 'data-plain': '' }) },
+      attributes: {
+        id: `your-${input}`,
+        ...scriptWords(words),
+        ...(look.isAnsweredHere && { 'data-answers-here': '' }),
+      },
       uploadedFiles: {
         heading: { text: labelOf(words, 'fields', 'list') },
         items: files.map((file) => itemOf(file, words)),

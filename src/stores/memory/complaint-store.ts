@@ -11,7 +11,7 @@ import type {
 import type { FileOwner } from '../../ports/file-store.ts';
 import type { Drafts } from './draft-store.ts';
 import type { Files } from './file-store.ts';
-import { addTo, type Outbox } from './outbox-store.ts';
+import { addTo, removeOfDraft, type Outbox } from './outbox-store.ts';
 
 /** A complaint as it is kept: events are texts, as in a database. */
 interface Kept {
@@ -41,7 +41,10 @@ export function makeComplaintStore(
   return {
     async lodge(complaint) {
       const lodged = lodge(complaints, drafts, files, complaint);
-      if (lodged.isNew) addTo(outbox, complaint.messages ?? []);
+      if (lodged.isNew) {
+        removeOfDraft(outbox, complaint.draftId);
+        addTo(outbox, complaint.messages ?? []);
+      }
       return lodged;
     },
     append: async (change) => append(complaints, outbox, change),
@@ -78,7 +81,7 @@ function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: 
   const row = { id, reference, codeHash, nextDue, seenPosition: 0 };
   complaints.set(id, { row, draftId, entries: keep(complaint, 0) });
   const draft = drafts.get(draftId);
-  if (draft) drafts.set(draftId, { ...draft, answers: {}, pending: null, complaintId: id });
+  if (draft) drafts.set(draftId, { ...draft, answers: {}, pending: null, email: null, complaintId: id });
   for (const file of files.values())
     if (file.owner.kind === 'draft' && file.owner.id === draftId) file.owner = { kind: 'complaint', id };
   return { isNew: true, row };

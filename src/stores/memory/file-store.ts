@@ -64,6 +64,10 @@ export function makeFileStore(
     async remove(owner, id) {
       if (find(owner, id)) files.delete(id);
     },
+    listOld: async (time) =>
+      [...files.values()].flatMap(({ owner, file: { id, addedAt } }) =>
+        owner.kind === 'complaint' && addedAt < time ? [{ complaintId: owner.id, id }] : [],
+      ),
     async forget(ids) {
       for (const id of ids) {
         const kept = files.get(id);

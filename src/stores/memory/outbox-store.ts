@@ -1,14 +1,31 @@
+import { isGathered } from '../../domain/contact/message-kinds.ts';
 import type { ClaimedMessage, Message, NewMessage, OutboxStore } from '../../ports/outbox-store.ts';
 
 /** Messages by key, in the order in which they were added. */
 export type Outbox = Map<string, Message & { readonly claimedUntil: number }>;
 
-/** Adds messages; one whose key is there already is left as it is. */
+/** Adds messages, as the port says. */
 export function addTo(outbox: Outbox, messages: readonly NewMessage[]): void {
   for (const message of messages) {
-    const state = { status: 'waiting', dueAt: message.createdAt, tries: 0, claimedUntil: 0 } as const;
-    if (!outbox.has(message.key)) outbox.set(message.key, { ...message, ...state });
+    const { key, createdAt, dueAt = createdAt } = message;
+    const state = { status: 'waiting', dueAt, tries: 0, claimedUntil: 0 } as const;
+    if (!outbox.has(key) && !isTakenIn(outbox, message)) outbox.set(key, { ...message, ...state });
   }
+}
+
+function isTakenIn(outbox: Outbox, { kind, for: whom, createdAt }: NewMessage): boolean {
+  const isSame = (other: Outbox extends Map<string, infer One> ? One : never) =>
+    other.kind === kind &&
+    JSON.stringify(other.for) === JSON.stringify(whom) &&
+    other.status === 'waiting' &&
+    other.claimedUntil <= createdAt;
+  return isGathered(kind) && [...outbox.values()].some(isSame);
+}
+
+/** Removes the messages about a draft that was sent or erased. */
+export function removeOfDraft(outbox: Outbox, draftId: string): void {
+  for (const { key, for: whom } of [...outbox.values()])
+    if ('draftId' in whom && whom.draftId === draftId) outbox.delete(key);
 }
 
 /** Messages in memory, for tests. Give it the map of the complaint store, which writes to it. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, lt, sql } from 'drizzle-orm';
-import { complaints, drafts, files } from '../../../db/sqlite/schema.ts';
+import { complaints, drafts, emailLinks, files, outbox } from '../../../db/sqlite/schema.ts';
 import type { Database } from './database.ts';
 
 const { id, reference, codeHash, draftId, lodgedAt, nextDue, seenPosition } = complaints;
@@ -40,8 +40,20 @@ function prepareChanges(database: Database) {
     add: database.insert(complaints).values(added).onConflictDoNothing({ target: draftId }).prepare(),
     markDraft: database
       .update(drafts)
-      .set({ complaintId: sql`${sql.placeholder('complaintId')}`, answers: '{}', pending: null })
+      .set({
+        complaintId: sql`${sql.placeholder('complaintId')}`,
+        ...{ answers: '{}', pending: null, email: null, emailHash: null },
+      })
       .where(eq(drafts.id, sql.placeholder('draftId')))
+      .prepare(),
+    /** Nobody comes back to a draft that was sent, and nobody is reminded of it. */
+    removeDraftLinks: database
+      .delete(emailLinks)
+      .where(eq(emailLinks.draftId, sql.placeholder('draftId')))
+      .prepare(),
+    removeDraftMessages: database
+      .delete(outbox)
+      .where(eq(outbox.draftId, sql.placeholder('draftId')))
       .prepare(),
     /** Files go with the complaint: none belongs to a draft that was sent. */
     takeFiles: database

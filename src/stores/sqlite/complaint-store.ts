@@ -26,6 +26,8 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     if (changes === 0) return { isNew: false, row: queries.findByDraft.get({ draftId })! };
     log.add(id, 0, complaint);
     queries.markDraft.run({ draftId, complaintId: id });
+    queries.removeDraftLinks.run({ draftId });
+    queries.removeDraftMessages.run({ draftId });
     messages.add(complaint.messages ?? []);
     queries.takeFiles.run({ draftId, complaintId: id });
     return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };

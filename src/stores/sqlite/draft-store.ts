@@ -1,15 +1,28 @@
-import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
-import { drafts } from '../../../db/sqlite/schema.ts';
+import type { drafts } from '../../../db/sqlite/schema.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
 import { emptyLog, type Database } from './database.ts';
+import { prepareDraftQueries } from './draft-queries.ts';
 
 /** Drafts in SQLite. Answers are JSON text, which keeps every character that can be typed. */
 export function makeDraftStore(database: Database): DraftStore {
-  const queries = prepare(database);
+  const queries = prepareDraftQueries(database);
+  /** Messages first: what they are about says which of them go. Links go with their draft by themselves. */
+  const erase = database.$client.transaction((id: string, isOfSent: boolean) => {
+    const isThere = isOfSent || queries.findUnsent.get({ id }) !== undefined;
+    if (!isThere) return false;
+    queries.removeMessages.run({ id });
+    queries.remove.run({ id });
+    return true;
+  });
+  const eraseOld = database.$client.transaction((time: number) => {
+    for (const { id } of queries.listOld.all({ time })) erase(id, false);
+    queries.removeStrayMessages.run();
+  });
   return {
     async create(id, now) {
       queries.create.run({ id, now });
-      return { id, answers: {}, pending: null, complaintId: null, createdAt: now, updatedAt: now };
+      const empty = { answers: {}, pending: null, complaintId: null, email: null };
+      return { id, ...empty, createdAt: now, updatedAt: now };
     },
     async read(id) {
       const row = queries.read.get({ id });
@@ -24,67 +37,26 @@ export function makeDraftStore(database: Database): DraftStore {
       const row = queries.findByReturnHash.get({ returnHash });
       return row ? draftOf(row) : null;
     },
+    keepEmail: async (id, address) => void queries.keepEmail.run({ id, address }),
+    confirmEmail: async (id, address, emailHash) =>
+      queries.confirmEmail.run({ id, address, emailHash }).changes > 0,
+    findByEmailHash: async (emailHash) => queries.findByEmailHash.all({ emailHash }).map(draftOf),
     listSaved: async () => queries.listSaved.all().map(draftOf),
-    remove: async (id) => void queries.remove.run({ id }),
+    remove: async (id) => void erase.immediate(id, true),
     async eraseUnsent(id) {
-      const { changes } = queries.eraseUnsent.run({ id });
+      const isErased = erase.immediate(id, false);
       emptyLog(database);
-      return changes > 0;
+      return isErased;
     },
-    removeUnsentBefore: async (time) => void queries.removeUnsentBefore.run({ time }),
+    removeUnsentBefore: async (time) => eraseOld.immediate(time),
   };
 }
 
-function draftOf({ returnHash: _kept, ...row }: typeof drafts.$inferSelect): Draft {
+function draftOf({ returnHash: _kept, emailHash, email, ...row }: typeof drafts.$inferSelect): Draft {
   return {
     ...row,
     answers: JSON.parse(row.answers),
     pending: row.pending === null ? null : JSON.parse(row.pending),
-  };
-}
-
-function prepare(database: Database) {
-  const id = sql.placeholder('id');
-  const now = sql.placeholder('now');
-  const saved = {
-    answers: sql`${sql.placeholder('answers')}`,
-    pending: sql`${sql.placeholder('pending')}`,
-    updatedAt: sql`${now}`,
-  };
-  return {
-    create: database.insert(drafts).values({ id, answers: '{}', createdAt: now, updatedAt: now }).prepare(),
-    read: database.select().from(drafts).where(eq(drafts.id, id)).prepare(),
-    save: database
-      .update(drafts)
-      .set(saved)
-      .where(and(eq(drafts.id, id), isNull(drafts.complaintId)))
-      .prepare(),
-    ...prepareReturns(database),
-    remove: database.delete(drafts).where(eq(drafts.id, id)).prepare(),
-    eraseUnsent: database
-      .delete(drafts)
-      .where(and(eq(drafts.id, id), isNull(drafts.complaintId)))
-      .prepare(),
-    removeUnsentBefore: database
-      .delete(drafts)
-      .where(and(isNull(drafts.complaintId), lt(drafts.updatedAt, sql.placeholder('time'))))
-      .prepare(),
-  };
-}
-
-function prepareReturns(database: Database) {
-  const returnHash = sql`${sql.placeholder('returnHash')}`;
-  return {
-    keepReturnHash: database
-      .update(drafts)
-      .set({ returnHash })
-      .where(eq(drafts.id, sql.placeholder('id')))
-      .prepare(),
-    listSaved: database
-      .select()
-      .from(drafts)
-      .where(and(isNull(drafts.complaintId), isNotNull(drafts.returnHash)))
-      .prepare(),
-    findByReturnHash: database.select().from(drafts).where(eq(drafts.returnHash, returnHash)).prepare(),
+    email: email === null ? null : { address: email, isConfirmed: emailHash !== null },
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, sql, sum } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, lt, sql, sum } from 'drizzle-orm';
 import { complaints, drafts, files } from '../../../db/sqlite/schema.ts';
 import type { Added, FileOwner, FileStore, NewFile } from '../../ports/file-store.ts';
 import { makeContentFolder } from './content-folder.ts';
@@ -34,6 +34,8 @@ export function makeFileStore(database: Database, folder: string): FileStore {
       const { changes } = queries[owner.kind].remove.run({ ownerId: owner.id, id });
       if (changes > 0) await content.remove(id);
     },
+    listOld: async (time) =>
+      queries.listOld.all({ time }).map(({ id, complaintId }) => ({ id, complaintId: complaintId! })),
     async forget(ids) {
       for (const id of ids) if (!queries.isKept.get({ id })) await content.remove(id);
     },
@@ -91,6 +93,11 @@ function prepare(database: Database) {
         .where(eq(complaints.id, ownerId))
         .prepare(),
     },
+    listOld: database
+      .select({ id, complaintId })
+      .from(files)
+      .where(and(isNotNull(complaintId), lt(addedAt, sql.placeholder('time'))))
+      .prepare(),
     add: database.insert(files).values(added).prepare(),
     isKept: database
       .select({ id })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { letterAt, lettersIn } from '../../../src/app/letters/letters.ts';
 import { readSentences } from '../../../src/content/messages.ts';
+import { factsFor } from '../../../src/demo/facts.ts';
 import { moment } from '../../../src/domain/calendar/moment.ts';
 import { recordStep } from '../../../src/domain/complaint/record-step.ts';
 import type { StepEvent } from '../../../src/domain/procedure/stage.ts';
@@ -10,11 +11,13 @@ import { seen } from '../../builders/a-stored-complaint.ts';
 import { asking, correcting, deciding, recording, type Command } from '../../builders/commands.ts';
 import {
   adding,
+  arrangingAdvocate,
   askingQuestion,
   decidingChallenge,
   offeringMeeting,
   offeringTime,
   replying,
+  requestingAdvocate,
 } from '../../builders/exchange-commands.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { situations } from '../tracker/situations.ts';
@@ -26,7 +29,11 @@ const note = 'Dear family.\n\nWe are sorry about the report.';
 function writing(step: StepEvent, at: string, outcome: readonly string[] = []): Command {
   const made = { step, at: moment(at), by: 'group-manager', note, outcome, stage: 'stage-1' };
   const { now, recordedBy } = recording(step, at);
-  return { now, recordedBy, decide: ({ complaint, context }) => recordStep(complaint, made, context) };
+  return {
+    ...{ now, recordedBy },
+    decide: ({ complaint, context }) =>
+      recordStep(complaint, { ...made, ...factsFor(step, 'stage-1', { complaint, context }) }, context),
+  };
 }
 
 const appeal = aComplaint().under('tower-hamlets');
@@ -96,8 +103,10 @@ test('a step about which staff wrote something is a letter, and one without word
   expect(letter(written, 2)).toMatchObject({
     heading: 'The Group Manager wrote to say that your appeal has come',
   });
-  expect(part(letter(written, 2), 'What they wrote to you')).toEqual([note]);
-  expect(letter(refused, 2)).toBeNull();
+  const dealtWith = 'Dealt with here: How the conference was run.';
+  expect(part(letter(written, 2), 'What they wrote to you')).toEqual([dealtWith, note]);
+  const silent = aComplaint().under('tower-hamlets').and(recording('restorative-offered', '2026-04-02'));
+  expect(letter(silent, 2)).toBeNull();
 });
 
 test('the decision whether to take a complaint is a letter', () => {
@@ -143,7 +152,7 @@ test('the decision whether the panel meets once more is a letter', () => {
 test('what the family sent is no letter, nor is a position that is not there', () => {
   const asked = refused.and(asking('stage-2', '2026-04-10'));
   for (const position of [1, 4, 0, -1, 5, 1.5, NaN]) expect(letter(asked, position)).toBeNull();
-  expect(lettersIn({ entries: asked.entries() })).toEqual([3]);
+  expect(lettersIn({ entries: asked.entries() })).toEqual([2, 3]);
 });
 
 test('a young person reads the words for young people', () => {
@@ -157,4 +166,16 @@ test.each(situations)('every letter of a complaint can be made: %s', (_name, com
     expect(part(made, 'What happens next').length).toBeGreaterThan(0);
     expect(JSON.stringify(made)).not.toMatch(/\{\w+\}|undefined/);
   }
+});
+
+test('who the advocate is can be kept on paper, with what can follow', () => {
+  const child = aComplaint().and(
+    requestingAdvocate('2026-04-02'),
+    arrangingAdvocate('Jo Example.', '2026-04-03'),
+  );
+  expect(lettersIn(seen(child, someServices('2026-04-03T12:00')))).toEqual([3]);
+  const arranged = letter(child, 3, '2026-04-03T12:00');
+  expect(arranged?.heading).toBe('An advocate was arranged for you');
+  expect(part(arranged, 'What they wrote to you')).toEqual(['Jo Example.']);
+  expect(part(arranged, 'What happens next').length).toBeGreaterThan(1);
 });

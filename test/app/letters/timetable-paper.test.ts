@@ -39,7 +39,7 @@ test('the history on paper begins with the first thing, and leaves nothing out',
   const complaint = aComplaint()
     .under('tower-hamlets')
     .and(sending(['not-upheld'], '2026-04-08'), asking('stage-2', '2026-04-10'));
-  const { entries } = historyPaper(seen(complaint, someServices('2026-04-21T12:00')), sentences);
+  const { entries } = historyPaper(seen(complaint, someServices('2026-04-21T12:00')), [], sentences);
   expect(entries.map(({ title }) => title)).toEqual([
     'Your complaint was sent and received',
     'The Group Manager sent you the stage 1 decision',

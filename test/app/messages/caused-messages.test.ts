@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lodgeComplaint } from '../../../src/app/lodge-complaint.ts';
 import { causedMessages } from '../../../src/app/messages/caused-messages.ts';
+import { readComplaint } from '../../../src/app/read-complaint.ts';
+import { factsFor } from '../../../src/demo/facts.ts';
 import { record } from '../../../src/app/staff/record.ts';
 import { moment } from '../../../src/domain/calendar/moment.ts';
 import { writeDraft } from '../../builders/a-draft.ts';
@@ -12,10 +14,12 @@ const at = Date.UTC(2026, 3, 15, 9);
 
 test('each event has a message of its own, named by the entry that causes it', () => {
   const events = [acknowledged, meetingOffered, codeReplaced];
+  // News waits two minutes for more of it; what has a time in it goes at once.
+  const soon = at + 2 * 60_000;
   expect(causedMessages('id-1', 4, events, at)).toEqual([
-    { key: 'id-1 5 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at },
+    { key: 'id-1 5 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at, dueAt: soon },
     { key: 'id-1 6 appointment', for: { complaintId: 'id-1' }, kind: 'appointment', createdAt: at },
-    { key: 'id-1 7 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at },
+    { key: 'id-1 7 news', for: { complaintId: 'id-1' }, kind: 'news', createdAt: at, dueAt: soon },
   ]);
 });
 
@@ -66,8 +70,10 @@ describe('with what is stored', () => {
     const lodged = await lodgeComplaint(await writeDraft(services), services);
     if (!lodged.ok) throw new Error(lodged.reason);
     const step = { kind: 'step', step: 'acknowledged', stage: 'stage-1', note: '', outcome: [] } as const;
+    const { complaint, context } = (await readComplaint(lodged.id, services))!;
+    const facts = factsFor('acknowledged', 'stage-1', { complaint, context });
     expect(
-      await record(anOfficer, lodged.id, 1, { ...step, at: moment('2026-04-01T10:00') }, services),
+      await record(anOfficer, lodged.id, 1, { ...step, ...facts, at: moment('2026-04-01T10:00') }, services),
     ).toMatchObject({
       ok: true,
     });

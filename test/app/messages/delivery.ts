@@ -1,6 +1,5 @@
 import type { DeliveryServices } from '../../../src/app/messages/deliver-messages.ts';
 import { readSentences } from '../../../src/content/messages.ts';
-import { makeEmailLinkStore } from '../../../src/stores/memory/email-link-store.ts';
 import { makeMailbox, type Mailbox } from '../../../src/notify/mailbox.ts';
 import type { MessageKind } from '../../../src/domain/contact/message-kinds.ts';
 import type { Sent } from '../../../src/ports/sender.ts';
@@ -38,7 +37,6 @@ export async function aDelivery(contact: unknown = byEmail, isYoung = false): Pr
   };
   return {
     ...services,
-    links: makeEmailLinkStore(),
     ...{ mailbox, sender, messageSentences: readSentences('outbox'), messageUrl: 'https://service.example' },
     answer: (sent) => void (answer = sent),
   };

@@ -9,7 +9,7 @@ import { aComplaint } from '../../builders/a-complaint.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
 import { asking, sending } from '../../builders/commands.ts';
 import { adding } from '../../builders/exchange-commands.ts';
-import { someServices } from '../../builders/some-services.ts';
+import { millis, someServices } from '../../builders/some-services.ts';
 import { look } from '../../files/pdf/look.ts';
 
 const telling = {
@@ -38,8 +38,25 @@ describe('the whole record', () => {
       ...someServices('2026-04-13T12:00'),
       printer: makePrinter(),
       questionWords: readQuestionWords(),
-      sentences: { tracker: readSentences('tracker'), letters: readSentences('letters') },
+      sentences: {
+        tracker: readSentences('tracker'),
+        letters: readSentences('letters'),
+        outbox: readSentences('outbox'),
+        messages: readSentences('messages'),
+      },
     };
+    const { row } = seen(complaint, services);
+    const message = { for: { complaintId: row.id }, createdAt: millis('2026-04-08T09:00') };
+    await services.outbox.add([
+      { ...message, kind: 'outcome', key: 'first' },
+      { ...message, kind: 'late', key: 'second', createdAt: millis('2026-04-09T09:00') },
+    ]);
+    const [first] = await services.outbox.claim(services.now(), services.now() + 1, 1);
+    await services.outbox.settle(first!, {
+      status: 'sent',
+      at: millis('2026-04-08T09:01'),
+      channel: 'email',
+    });
     files = unzipSync(await new Response(recordZip(seen(complaint, services), services)).bytes());
   });
 
@@ -66,13 +83,36 @@ describe('the whole record', () => {
 
   test('has the history as data, in which no member of staff is named', () => {
     const history = JSON.parse(text('history.json'));
-    expect(history.map(({ type, recordedBy }: Record<string, string>) => [type, recordedBy])).toEqual([
+    expect(
+      history.recorded.map(({ type, recordedBy }: Record<string, string>) => [type, recordedBy]),
+    ).toEqual([
       ['ComplaintLodged', 'you'],
       ['OutcomeSent', 'them'],
       ['StageRequested', 'you'],
       ['InformationAdded', 'you'],
     ]);
     expect(text('history.json')).not.toContain('staff-1');
+  });
+
+  test('has the messages in the history: what went when, and how, without an address', () => {
+    const { messages } = JSON.parse(text('history.json'));
+    expect(messages).toEqual([
+      {
+        writtenAt: '2026-04-08T08:00:00.000Z',
+        status: 'sent',
+        channel: 'email',
+        settledAt: '2026-04-08T08:01:00.000Z',
+        inWords: {
+          text: 'There is an answer',
+          how: 'Sent by e-mail on Wednesday 8 April 2026 at 9:01am.',
+        },
+      },
+      {
+        writtenAt: '2026-04-09T08:00:00.000Z',
+        status: 'waiting',
+        inWords: { text: 'Something is late', how: expect.stringContaining('It goes out on') },
+      },
+    ]);
   });
 
   test('has tagged PDFs of the history and of each letter', () => {

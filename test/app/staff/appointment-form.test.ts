@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { appointmentFormComponents, readAppointmentForm } from '../../../src/app/staff/appointment-form.ts';
 import { readStepForm, stepComponents } from '../../../src/app/staff/step-form.ts';
 import { typedAppointment } from '../../../src/app/staff/typed-appointment.ts';
+import { firstDetails } from '../../../src/app/staff/step-details.ts';
+import { readQuestionWords } from '../../../src/content/questions.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { momentText } from '../../../src/domain/calendar/moment.ts';
 import { sayer } from '../../../src/journeys/say.ts';
@@ -12,7 +14,8 @@ import { exchangeSituations } from '../tracker/exchange-situations.ts';
 
 const services = {
   ...someServices('2026-04-09T12:00'),
-  say: { date: sayer(readSentences('dates'), 'adult') },
+  say: { date: sayer(readSentences('dates'), 'adult'), refusal: sayer(readSentences('refusals'), 'adult') },
+  questionWords: readQuestionWords(),
 };
 const typed = (onDate: string, onTime: string, where = 'Example House') => ({ onDate, onTime, where });
 const appointmentOf = (name: string) =>
@@ -69,13 +72,17 @@ describe('the step that offers a meeting', () => {
   const stage = read.procedure.stages[0]!;
   const step = stage.steps.find(({ event }) => event === 'meeting-offered')!;
   const other = stage.steps.find(({ event }) => event === 'acknowledged')!;
-  const stepForm = { date: 'today', time: '', note: '', outcome: [], appointment: typed('24/4/26', '14:30') };
+  const details = firstDetails(read, sayer(readSentences('tracker'), 'adult'));
+  const appointment = typed('24/4/26', '14:30');
+  const stepForm = { date: 'today', time: '', note: '', outcome: [], appointment, details };
   const ids = (of: typeof step) =>
-    stepComponents({ stage, step: of }, stepForm, read, {}).map(({ params }) => params['id']);
+    stepComponents({ stage, step: of }, stepForm, read, {}, services.questionWords).map(
+      ({ params }) => params['id'] ?? params['idPrefix'],
+    );
 
   test('asks for the appointment, and no other step does', () => {
     expect(ids(step)).toEqual(['date', 'on-date', 'on-time', 'where', 'note']);
-    expect(ids(other)).toEqual(['date', 'note']);
+    expect(ids(other)).toEqual(['date', 'issue-conference-process', 'other-about', 'other-goes-to', 'note']);
   });
 
   test('carries it where it is given, and is recorded without it', () => {

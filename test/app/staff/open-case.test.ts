@@ -42,7 +42,8 @@ describe('a complaint of another partnership', () => {
 
   test('takes nothing that is recorded by a hand-made request', async () => {
     const step = { kind: 'step', stage: 'stage-1', step: 'acknowledged', note: '', outcome: [] } as const;
-    const acknowledged = { ...step, at: moment('2026-04-02') };
+    const issue = { status: 'here', ground: 'conference-process', about: 'How it was run' } as const;
+    const acknowledged = { ...step, issues: [issue], at: moment('2026-04-02') };
     const refused = { ok: false, reason: 'not-found' };
     expect(await record(theirs, 'id-of-first', 1, acknowledged, services)).toEqual(refused);
     expect(await record(theirs, 'id-of-nothing', 1, acknowledged, services)).toEqual(refused);

@@ -13,6 +13,7 @@ const staff = anOfficer;
 const acknowledged: Recording = {
   ...{ kind: 'step', stage: 'stage-1', step: 'acknowledged', note: 'We wrote to you.', outcome: [] },
   at: moment('2026-04-02'),
+  issues: [{ status: 'here', ground: 'conference-process', about: 'How the conference was run' }],
 };
 
 let services: SomeServices;
@@ -46,7 +47,9 @@ describe('staff record', () => {
 
   test('whether a complaint is taken', async () => {
     await store(aComplaint().by('child'), services);
-    expect(await put({ kind: 'acceptance', isAccepted: true, reason: '' })).toEqual({ ok: true });
+    expect(await put({ kind: 'acceptance', isAccepted: true, reason: 'It can be taken.' })).toEqual({
+      ok: true,
+    });
     expect(await last()).toMatchObject({ event: { type: 'AcceptanceDecided', isAccepted: true } });
   });
 
@@ -81,9 +84,14 @@ describe('what staff can record next', () => {
   test('comes in the order of what is urgent, with its limit, and then the next stage', async () => {
     expect(await links(aComplaint())).toEqual([
       {
+        title: 'Tell the family why it is late: Write back to you',
+        href: '/here/late?stage=stage-1&step=acknowledged',
+        hint: '',
+      },
+      {
         title: 'Record the written reply',
         href: '/here/step?stage=stage-1&step=acknowledged',
-        hint: 'Late. It was due by Wednesday 8 April 2026',
+        hint: '2 working days late. It was due by Wednesday 8 April 2026',
       },
       {
         title: 'Record the offer of an appointment',
@@ -117,7 +125,10 @@ describe('what staff can record next', () => {
 
   test('says that what must not wait is to be done now', async () => {
     const referred = aComplaint().under('city-and-hackney').by('professional').atStage('step-3');
-    const [first, second] = await links(referred);
+    const [told, first, second] = await links(referred);
+    expect(told!.title).toBe(
+      'Tell the family why it is late: The heads of service deal with it without delay',
+    );
     expect(first!.hint).toMatch(/^Do it now\. The procedure says "without delay"\./);
     expect(second!.title).toBe('Refer to step 4, Quality Assurance sub-committee');
   });

@@ -11,15 +11,15 @@ import {
   offeringMeeting,
   replacing,
   requestingAdvocate,
+  tellingDelay,
   withdrawing,
 } from '../../builders/exchange-commands.ts';
 
 const offered = aComplaint().and(offeringMeeting('2026-05-06T14:00', '2026-04-08'));
 const byPhone = offered.and(answeringAppointment('telephone', '2026-04-09'));
 const restorative = aComplaint().under('tower-hamlets').and(recording('restorative-offered', '2026-04-02'));
-const reconvened = aComplaint()
-  .under('durham', 'lscb-2016')
-  .notesOn('2026-03-31')
+const durham2016 = aComplaint().under('durham', 'lscb-2016').notesOn('2026-03-31');
+const reconvened = durham2016
   .atStage('stage-2')
   .and(
     recording('meeting-held', '2026-04-17'),
@@ -44,6 +44,25 @@ export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[
     'Durham, questions wait',
     aComplaint().and(askingQuestion('When?', '2026-04-02'), askingQuestion('Where?', '2026-04-02')),
   ],
+  ['Durham, told that the reply is late', aComplaint().and(tellingDelay('2026-04-14', '2026-04-10'))],
+  ['Durham, told before that it will be late', aComplaint().and(tellingDelay('2026-08-14', '2026-04-02'))],
+  [
+    'Hackney, told of a delay that has no number',
+    aComplaint()
+      .under('city-and-hackney')
+      .by('professional')
+      .atStage('step-3')
+      .and(tellingDelay('2026-05-01', '2026-04-20', { step: 'outcome-sent', stage: 'step-3' })),
+  ],
+  [
+    'Tower Hamlets, an issue goes elsewhere',
+    aComplaint()
+      .under('tower-hamlets')
+      .about('conference-process', 'agency-service')
+      .and(recording('acknowledged', '2026-04-02')),
+  ],
+  ['Durham 2016, the family was met', durham2016.and(recording('meeting-held', '2026-04-08'))],
+  ['Durham 2016, the managers were told', durham2016.and(recording('informed', '2026-04-02'))],
   ['Durham, withdrawn', aComplaint().and(withdrawing('2026-04-02'))],
   [
     'Cambridgeshire, withdrawn',

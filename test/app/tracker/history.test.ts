@@ -66,7 +66,8 @@ describe('what a step kept', () => {
     const [offered, replied] = history(
       aComplaint().and(recording('acknowledged', '2026-04-08'), recording('meeting-offered', '2026-04-20')),
     );
-    expect(replied!.details).toEqual(['It was due by Wednesday 8 April 2026.']);
+    const said = 'Dealt with here: How the conference was run.';
+    expect(replied!.details).toEqual([said, 'It was due by Wednesday 8 April 2026.']);
     expect(offered!.details).toEqual(['It was due by Friday 17 April 2026, so it came late.']);
     expect(history(aComplaint().and(sending([], '2026-04-09')))[0]!.details).toEqual([]);
   });

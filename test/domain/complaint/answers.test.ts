@@ -80,9 +80,12 @@ describe('whether a complaint is taken', () => {
   });
 
   test('once taken it goes on like any other, its limits counted from the day on which it came', () => {
-    const scene = given(child)
-      .when(deciding(true, '2026-04-07'))
-      .then({ type: 'AcceptanceDecided', at: '2026-04-07', isAccepted: true, reason: '' });
+    const scene = given(child).when(deciding(true, '2026-04-07')).then({
+      type: 'AcceptanceDecided',
+      at: '2026-04-07',
+      isAccepted: true,
+      reason: 'It could not come sooner.',
+    });
     expect(scene.progress.complaint).toMatchObject({ status: 'open', stage: 'stage-1' });
     expect(scene.progress.nextDue?.due?.day.toString()).toBe('2026-04-08');
     scene.when(recording('acknowledged', '2026-04-07')).then({ type: 'ComplaintAcknowledged' });
@@ -99,9 +102,9 @@ describe('whether a complaint is taken', () => {
     expect(scene.progress).toMatchObject({ holder: null, duties: [], allowed: [], next: null });
   });
 
-  test('is refused only with a reason', () => {
+  test.each([true, false])('is decided (%s) only with a reason', (isAccepted) => {
     given(child)
-      .when(deciding(false, '2026-04-02', ' '))
+      .when(deciding(isAccepted, '2026-04-02', ' '))
       .then('reasons-missing');
   });
 

@@ -19,6 +19,7 @@ const told: ComplaintEvent = {
 /** Fields of text that name no family: ids, dates, and who of the staff it was. */
 const namesNobody = new Set([
   ...['at', 'procedure', 'version', 'area', 'stage', 'by', 'to', 'conferenceDate', 'notesReceived'],
+  ...['due', 'expected', 'clock', 'ticked', 'issues', 'parts'],
   ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
   ...['clock', 'from', 'stands', 'body'],
   // Deleted by `eraseTexts` on their own.
@@ -52,6 +53,20 @@ describe('when everything is deleted', () => {
 
   test('a text gives way, and the day, the kind, the stage and the limits stay', () => {
     expect(eraseTexts(meetingOffered, 'everything')).toEqual({ ...meetingOffered, note: erasedText });
+  });
+
+  test('who deals with an issue, and the texts of a meeting, go; which issue it is stays', () => {
+    const elsewhere = { status: 'elsewhere', ground: 'agency-service', about: 'The school', goesTo: 'Jo' };
+    const stored = {
+      ...meetingOffered,
+      type: 'ComplaintAcknowledged',
+      issues: [elsewhere],
+      parts: [{ id: 'complaint', text: 'Nobody let Ada speak.' }],
+    } as unknown as ComplaintEvent;
+    expect(eraseTexts(stored, 'everything')).toMatchObject({
+      issues: [{ ground: 'agency-service', status: 'elsewhere', about: erasedText, goesTo: erasedText }],
+      parts: [{ id: 'complaint', text: erasedText }],
+    });
   });
 
   test('an empty text stays empty', () => {

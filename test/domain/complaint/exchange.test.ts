@@ -41,6 +41,10 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
   },
   QuestionAsked: { type: 'QuestionAsked', at, number: 2, to: 'chair', text: 'When?' },
   QuestionAnswered: { type: 'QuestionAnswered', at, number: 2, text: 'Soon.' },
+  DelayTold: {
+    ...{ type: 'DelayTold', at, stage: 'stage-1', step: 'acknowledged', clock: 'stage-1.reply' },
+    ...{ due: '2026-04-08', expected: '2026-04-14', reason: 'Somebody was ill.' },
+  },
   AdvocateRequested: { type: 'AdvocateRequested', at },
   AdvocateArranged: { type: 'AdvocateArranged', at, note: 'Jo Example.' },
   FurtherChallengeAsked: { type: 'FurtherChallengeAsked', at, stage: 'stage-2', concerns: 'The date.' },

@@ -49,6 +49,7 @@ test('a late complaint from a young person waits until staff decide to take it, 
   expect(await staff.innerText('.govuk-error-summary')).toContain('Select yes if the complaint is taken');
   await isSound(staff);
   await staff.check('input[value=yes]');
+  await staff.fill('#note', 'It could not come sooner.');
   await staff.click('main form button');
   await staff.waitForURL(/complaints\/[^/]+$/);
   await page.reload();

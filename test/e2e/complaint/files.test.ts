@@ -145,8 +145,13 @@ describe.each([true, false])('adding information, with scripts: %s', (javaScript
     const words = `We found this, with scripts: ${javaScriptEnabled}.`;
     await page.fill('#text', words);
     await page.locator('#files').setInputFiles([note('found.txt', 'Found.'), note('wrong.html', '<html>')]);
+    await page.evaluate(() => void (document.body.dataset['page'] = 'first'));
     await page.click('text=Add these files');
     await page.locator('.govuk-error-summary').waitFor();
+    // A script shows how far each file is, and the answer in place: the page is still the first one.
+    const place = await page.evaluate(() => document.body.dataset['page']);
+    expect(place).toBe(javaScriptEnabled ? 'first' : undefined);
+    if (javaScriptEnabled) expect(await page.title()).toMatch(/^Error: /);
     expect(await page.locator('.govuk-error-summary a').innerText()).toMatch(/^We cannot take “wrong.html”/);
     expect(await page.locator('#text').inputValue()).toBe(words);
     expect(await page.locator('.moj-multi-file-upload__message').allInnerTexts()).toEqual([

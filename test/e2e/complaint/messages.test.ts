@@ -52,9 +52,8 @@ describe('with no sender', () => {
     expect(await violationsOn(page)).toEqual([]);
     await open(staff, kept.reference);
     expect(await staff.innerText('main')).toContain('as this service does not send messages yet.');
-    await record(staff, ['Record the written reply']);
     await staff.goto('/mailbox');
-    await until(staff, 'There is news for you.');
+    await until(staff, 'We have what you sent.');
     expect(staff.url()).toMatch(/\/staff\/mailbox$/);
     expect(await staff.innerText('main')).toContain('sam@home.example');
     expect(await violationsOn(staff)).toEqual([]);
@@ -90,7 +89,7 @@ describe('with no sender', () => {
       expect(await page.innerText('main')).toContain('You changed how we may contact you');
       await open(staff, kept.reference);
       expect(await staff.innerText('.govuk-warning-text')).toContain('Do not contact the family.');
-      await record(staff, ['Record the written reply']);
+      await record(staff, ['Record the offer of an appointment']);
       await until(page, 'Shown only here, as you asked us not to contact you.');
       await closeContext(page.context());
     },

@@ -38,6 +38,8 @@ export async function record(page: Page, [link, outcome]: Recorded): Promise<voi
   await page.fill('#date', 'today');
   if (await page.locator('#time').count()) await page.fill('#time', '00:00');
   if (outcome) await page.check(`main input[value="${outcome}"]`);
+  for (const box of await page.locator('main input[name=ticked]').all()) await box.check();
+  for (const part of await page.locator('main textarea[name^=part-]').all()) await part.fill('As we wrote.');
   await page.fill('#note', 'Dear family. This is what we did.');
   await page.click('main form button');
   await page.waitForURL(/\/staff\/complaints\/[^/]+$/);

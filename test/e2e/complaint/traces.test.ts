@@ -83,7 +83,7 @@ async function addAndAsk(page: Page): Promise<void> {
 /** Staff read it all, and write. */
 async function answerAll(staff: Page, reference: string): Promise<void> {
   await open(staff, reference);
-  await staff.click('main .govuk-task-list a:has-text("Record the written reply")');
+  await staff.click('main .govuk-task-list a:has-text("Record the offer of an appointment")');
   await staff.fill('#date', 'today');
   if (await staff.locator('#time').count()) await staff.fill('#time', '00:00');
   await staff.fill('#note', 'Zqxreply');

@@ -23,7 +23,11 @@ export function allPapers(text: string): Papers {
       timetableHeading: `${text} timetable`,
       stages: [{ title: `${text} stage`, lines: [{ what: text, who: text, when: text }] }],
     },
-    history: { ...paper, entries: [{ title: `${text} entry`, when: text, details: [text], text }] },
+    history: {
+      ...paper,
+      entries: [{ title: `${text} entry`, when: text, details: [text], text }],
+      messages: { heading: `${text} messages`, lines: [{ text, how: text }] },
+    },
     form: {
       ...paper,
       ...{ before: [part], questions: [question], beforeSigning: [part], after: [part] },

@@ -28,6 +28,10 @@ function lists({
     ...stages.flatMap(({ id, steps, outcomes }): [string, string[]][] => [
       [placeOf('stages', id, 'steps'), steps.map(({ event }) => event)],
       [placeOf('stages', id, 'outcomes'), idsOf(outcomes)],
+      ...steps.flatMap(({ event, checklist, parts }): [string, string[]][] => [
+        [placeOf('stages', id, 'steps', event, 'checklist'), idsOf(checklist?.items ?? [])],
+        [placeOf('stages', id, 'steps', event, 'parts'), idsOf(parts)],
+      ]),
     ]),
     // `primary` is the reading that the rule itself gives.
     ...clocks.map(({ id, otherReadings }): [string, string[]] => [

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/day.ts';
 import type { Procedure } from '../schema.ts';
 import type { Procedures } from '../versions.ts';
 import { answerFaults } from './answers.ts';
+import { checklistFaults } from './checklists.ts';
 import { conditionFaults } from './conditions.ts';
 import { duplicateFaults } from './duplicates.ts';
 import { entryFaults, lateFaults } from './entry.ts';
@@ -49,6 +50,7 @@ function structureFaults(procedure: Procedure): Fault[] {
     stageFaults,
     exitFaults,
     outcomeFaults,
+    checklistFaults,
     conditionFaults,
     clockEventFaults,
     needFaults,

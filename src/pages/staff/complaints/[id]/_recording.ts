@@ -1,11 +1,23 @@
 import type { AstroGlobal } from 'astro';
-import type { ReadComplaint } from '../../../../app/read-complaint.ts';
+import { readComplaint, type ReadComplaint } from '../../../../app/read-complaint.ts';
 import { openCase, type Doing } from '../../../../app/staff/open-case.ts';
 import { record, type Recording } from '../../../../app/staff/record.ts';
 import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
 
 /** Field → sentence. */
 export type Faults = Readonly<Record<string, string>>;
+
+/** Why a form was not recorded. What was typed stays in it. */
+export interface Refused {
+  readonly faults: Faults;
+  /** The last entry that the sender had seen, where others were recorded since; null where there are none. */
+  readonly seen: number | null;
+  /** The complaint as it is now, where it may have changed while the form was read. */
+  readonly now?: ReadComplaint | null;
+}
+
+/** A form that was not sent yet. */
+export const notSent: Refused = { faults: {}, seen: null };
 
 /** What a form asks to be recorded, or what is wrong with it. */
 export type Asked = { ok: true; recording: Recording } | { ok: false; faults: Faults };
@@ -27,26 +39,38 @@ export function caseAddress({ row }: ReadComplaint): string {
 
 /**
  * Records what a form asks for. Null when it was stored: then the page goes back to the complaint. Otherwise
- * the faults, to be shown in the answer to the form itself, with what was typed.
+ * why not, to be shown in the answer to the form itself, with what was typed. When somebody recorded something since
+ * the sender saw the page, that is told before anything else: it may change what is typed.
  */
 export async function recordForm(
-  { locals, response }: AstroGlobal,
+  page: AstroGlobal,
   read: ReadComplaint,
   sent: FormData,
   asked: Asked,
-): Promise<Faults | null> {
+): Promise<Refused | null> {
+  const seen = Number(sent.get('position'));
+  if (seen !== read.complaint.position) return refusedBecause('changed-meanwhile', read, sent, page);
+  if (!asked.ok) {
+    page.response.status = 422;
+    return { faults: asked.faults, seen: null };
+  }
+  const { staff, services } = page.locals;
+  const changed = await record(staff!.actor, read.row.id, seen, asked.recording, services);
+  return changed.ok ? null : refusedBecause(changed.reason, read, sent, page);
+}
+
+/** The answer to a form that the rules, or what somebody else recorded meanwhile, do not let through. */
+export async function refusedBecause(
+  reason: Parameters<typeof fieldOfRefusal>[0],
+  { row }: ReadComplaint,
+  sent: FormData,
+  { locals, response }: AstroGlobal,
+): Promise<Refused> {
   response.status = 422;
-  if (!asked.ok) return asked.faults;
-  const changed = await record(
-    locals.staff!.actor,
-    read.row.id,
-    Number(sent.get('position')),
-    asked.recording,
-    locals.services,
-  );
-  return changed.ok
-    ? null
-    : { [fieldOfRefusal(changed.reason)]: locals.services.say.refusal(changed.reason) };
+  const text = locals.services.say.refusal(reason);
+  if (reason !== 'changed-meanwhile') return { faults: { [fieldOfRefusal(reason)]: text }, seen: null };
+  const now = await readComplaint(row.id, locals.services);
+  return { faults: { meanwhile: text }, seen: Number(sent.get('position')), now };
 }
 
 /** A text that a form sent. */
