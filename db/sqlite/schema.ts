@@ -200,3 +200,29 @@ export const holidayLists = sqliteTable('holiday_lists', {
   importedAt: integer('imported_at').notNull(),
   importedBy: text('imported_by').notNull(),
 });
+
+/** Dates on which a body that procedures name meets: entered or taken back, when and by whom. Only ever added to. */
+export const meetingChanges = sqliteTable('meeting_changes', {
+  id: integer().primaryKey(),
+  partnership: text().notNull(),
+  body: text().notNull(),
+  date: text().notNull(),
+  change: text({ enum: ['added', 'removed'] }).notNull(),
+  at: integer().notNull(),
+  by: text().notNull(),
+});
+
+/** What staff did about a message that could not be sent. Only ever added to. */
+export const failureCare = sqliteTable(
+  'failure_care',
+  {
+    id: integer().primaryKey(),
+    messageKey: text('message_key')
+      .notNull()
+      .references(() => outbox.key),
+    what: text({ enum: ['tried-again', 'dealt-with'] }).notNull(),
+    at: integer().notNull(),
+    by: text().notNull(),
+  },
+  ({ messageKey }) => [index('failure_care_of_message').on(messageKey)],
+);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { NewHolidayList } from '../../src/ports/calendar-store.ts';
+import type { MeetingChange, NewHolidayList } from '../../src/ports/calendar-store.ts';
 import { newAppend, newComplaint, tuesdayMorning } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
 
@@ -7,6 +7,10 @@ const list: NewHolidayList = {
   holidays: [{ date: '2026-05-04', title: 'Early May bank holiday' }],
   importedAt: tuesdayMorning,
   importedBy: 'Ada Ministrator',
+};
+const meeting: MeetingChange = {
+  ...{ partnership: 'city-and-hackney', body: 'sub-committee', date: '2026-06-02' },
+  ...{ change: 'added', at: tuesdayMorning, by: 'Ada Ministrator' },
 };
 const message = { key: 'news', for: { complaintId: 'id-of-first' }, kind: 'news', createdAt: 0 } as const;
 
@@ -18,7 +22,7 @@ export function calendarStoreContract(open: Open): void {
     await opened.complaints.lodge(newComplaint('first'));
   });
   afterEach(() => opened.close());
-  const known = async (listId = 0) => ({ list: listId, mark: await opened.calendars.mark() });
+  const known = () => opened.calendars.state();
 
   test('before the first list there is none', async () => {
     expect(await opened.calendars.latestHolidays()).toBeNull();
@@ -30,7 +34,7 @@ export function calendarStoreContract(open: Open): void {
     const next = { ...list, holidays: [], importedBy: 'Bo Ministrator' };
     expect(await calendars.addHolidays(list, await known(), [])).toEqual({ ok: true });
     expect(await calendars.latestHolidays()).toEqual({ id: 1, ...list });
-    expect(await calendars.addHolidays(next, await known(1), [])).toEqual({ ok: true });
+    expect(await calendars.addHolidays(next, await known(), [])).toEqual({ ok: true });
     expect(await calendars.latestHolidays()).toEqual({ id: 2, ...next });
     expect((await calendars.holidayImports()).map(({ id, importedBy }) => [id, importedBy])).toEqual([
       [2, 'Bo Ministrator'],
@@ -66,5 +70,27 @@ export function calendarStoreContract(open: Open): void {
     await opened.calendars.addHolidays(list, from, []);
     expect(await opened.calendars.addHolidays(list, from, [])).toMatchObject({ reason: 'changed-meanwhile' });
     expect(await opened.calendars.holidayImports()).toHaveLength(1);
+  });
+
+  test('dates of meetings that were entered and taken back stay to be seen, in order, with who did it', async () => {
+    const { calendars } = opened;
+    await calendars.changeMeetings([meeting], await known(), [newAppend()]);
+    const later = [
+      { ...meeting, change: 'removed' as const },
+      { ...meeting, date: '2026-06-09' },
+    ];
+    expect(await calendars.changeMeetings(later, await known(), [])).toEqual({ ok: true });
+    expect(await calendars.meetingChanges()).toEqual([meeting, ...later]);
+    expect(await opened.complaints.entries('id-of-first')).toHaveLength(2);
+  });
+
+  test('a meeting that was worked out from what is no longer so is not stored', async () => {
+    const { calendars } = opened;
+    const from = await known();
+    await calendars.changeMeetings([meeting], from, []);
+    const stored = await calendars.changeMeetings([meeting], from, [newAppend()]);
+    expect(stored).toEqual({ ok: false, reason: 'changed-meanwhile' });
+    expect(await calendars.meetingChanges()).toEqual([meeting]);
+    expect(await opened.complaints.entries('id-of-first')).toHaveLength(1);
   });
 }

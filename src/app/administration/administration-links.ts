@@ -1,8 +1,9 @@
-import { dayNow } from '../../ports/now.ts';
-import { aboutComplaint, may, type Actor, type StaffAction } from '../policy.ts';
+import { dayNow, type Now } from '../../ports/now.ts';
+import type { Procedures } from '../../domain/procedure/versions.ts';
+import { aboutComplaint, may, type Actor } from '../policy.ts';
 import type { FollowedCalendar } from './followed-calendar.ts';
 import { warningOf } from './known-holidays.ts';
-import type { Now } from '../../ports/now.ts';
+import { bodiesOf } from './meeting-page.ts';
 
 /** One page of the administration. */
 export interface AdministrationLink {
@@ -11,25 +12,34 @@ export interface AdministrationLink {
   readonly hint: string;
 }
 
-const pages: readonly (AdministrationLink & { action: StaffAction })[] = [
+interface Needs {
+  readonly procedures: Procedures;
+  readonly followed: FollowedCalendar;
+  readonly now: Now;
+}
+
+const pages: readonly (AdministrationLink & { isFor: (actor: Actor, services: Needs) => boolean })[] = [
   {
-    action: 'manage-holidays',
     title: 'Bank holidays',
     href: '/staff/administration/holidays',
     hint: 'What the service knows, and the file of GOV.UK.',
+    isFor: (actor) => may(actor, 'manage-holidays', aboutComplaint(null)),
+  },
+  {
+    title: 'Dates of meetings',
+    href: '/staff/administration/meetings',
+    hint: 'When bodies meet that complaints wait for.',
+    isFor: (actor, services) => bodiesOf(actor, services).length > 0,
   },
 ];
 
 /** The pages that somebody may open. */
-export function administrationLinks(actor: Actor): AdministrationLink[] {
-  return pages.filter(({ action }) => may(actor, action, aboutComplaint(null)));
+export function administrationLinks(actor: Actor, services: Needs): AdministrationLink[] {
+  return pages.filter(({ isFor }) => isFor(actor, services));
 }
 
 /** What needs an administrator's attention; empty for all others. */
-export function administrationWarnings(
-  actor: Actor,
-  { followed, now }: { followed: FollowedCalendar; now: Now },
-): string[] {
+export function administrationWarnings(actor: Actor, { followed, now }: Needs): string[] {
   const isTheirs = may(actor, 'manage-holidays', aboutComplaint(null));
   const warning = isTheirs ? warningOf(followed.current, dayNow(now)) : null;
   return warning ? [warning] : [];

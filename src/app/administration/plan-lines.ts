@@ -2,8 +2,7 @@ import { day } from '../../domain/calendar/day.ts';
 import { dayInWords } from '../../domain/calendar/words.ts';
 import type { LimitMoved } from '../../domain/complaint/date-events.ts';
 import { aboutPartnership, may, type Actor } from '../policy.ts';
-import type { ComplaintMoves } from './holiday-moves.ts';
-import type { HolidayPlan, ImportRefusal } from './import-holidays.ts';
+import type { ComplaintMoves, HolidayPlan, ImportRefusal } from './import-holidays.ts';
 
 /** One limit of one open complaint that would be counted anew. */
 export interface MoveLine {

@@ -38,6 +38,7 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   OwnCodeReplaced: 'news',
   ContactWishesChanged: null,
   EmailConfirmed: null,
+  MeetingDateChanged: 'news',
   // A day that stays as it was told is no news.
   LimitMoved: ({ from, stands }) => (from === stands ? null : 'news'),
 };

@@ -9,6 +9,7 @@ import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
 import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
 import { outcomeInWords } from './standing.ts';
 
@@ -79,6 +80,8 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-email-confirmed');
     case 'LimitMoved':
       return limitMovedTitle(event, read, say);
+    case 'MeetingDateChanged':
+      return meetingChangedTitle(event, say);
     case 'ComplaintAcknowledged':
     case 'ManagersInformed':
     case 'MeetingOffered':
@@ -105,6 +108,7 @@ function noteOf(event: ComplaintEvent): string {
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
+  if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
   if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
   if (!('kept' in event)) return exchangeDetails(event, read, say);
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));

@@ -25,7 +25,17 @@ const limitMovedSchema = z.strictObject({
   readings: z.array(movedReadingSchema).min(1),
 });
 
-export const dateSchemas = [limitMovedSchema] as const;
+const meetingDateChangedSchema = z.strictObject({
+  type: z.literal('MeetingDateChanged'),
+  at,
+  stage: z.string(),
+  body: z.string().describe('The contact that meets'),
+  from: date.nullable().describe('The next planned date as it stood; null where none was known'),
+  to: date.nullable(),
+});
+
+export const dateSchemas = [limitMovedSchema, meetingDateChangedSchema] as const;
 
 export type DateEvent = z.infer<(typeof dateSchemas)[number]>;
+export type MeetingDateChanged = z.infer<typeof meetingDateChangedSchema>;
 export type LimitMoved = z.infer<typeof limitMovedSchema>;

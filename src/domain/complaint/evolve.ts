@@ -101,6 +101,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
         : { ...complaint, status: 'finished', outcome: outcomeSoFar(complaint) };
     case 'LimitMoved':
       return { ...complaint, moves: [...complaint.moves, limitMove(event)] };
+    case 'MeetingDateChanged':
     case 'InformationAdded':
     case 'AppointmentOffered':
     case 'AppointmentAnswered':

@@ -15,7 +15,7 @@ export function isSupported(
 ): boolean {
   if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
   if (event.type === 'ContactWishesChanged' || event.type === 'EmailConfirmed') return true;
-  if (event.type === 'LimitMoved') return true;
+  if (event.type === 'LimitMoved' || event.type === 'MeetingDateChanged') return true;
   if (event.type === 'AccessCodeReplaced' || event.type === 'OwnCodeReplaced') return true;
   const before = fold(left.filter((one) => one.position < position));
   if (isExchange(event)) return isExchangeSupported(event, before, procedure);

@@ -1,4 +1,5 @@
-import type { CalendarStore, HolidayList, WorkedOutFrom } from '../../ports/calendar-store.ts';
+import type { CalendarState, CalendarStore, HolidayList, MeetingChange } from '../../ports/calendar-store.ts';
+import type { Append } from '../../ports/complaint-store.ts';
 import { append, type Complaints } from './complaint-store.ts';
 import type { Outbox } from './outbox-store.ts';
 
@@ -8,17 +9,24 @@ export function makeCalendarStore(
   outbox: Outbox = new Map(),
 ): CalendarStore {
   const lists: HolidayList[] = [];
+  const meetings: MeetingChange[] = [];
   const mark = () => [...complaints.values()].reduce((sum, { entries }) => sum + entries.length, 0);
-  const isSame = (from: WorkedOutFrom) => lists.length === from.list && mark() === from.mark;
+  const state = () => ({ list: lists.length, meetings: meetings.length, mark: mark() });
+  const change = (from: CalendarState, changes: readonly Append[], add: () => void) => {
+    const now = state();
+    const isSame = now.list === from.list && now.meetings === from.meetings && now.mark === from.mark;
+    if (!isSame) return { ok: false, reason: 'changed-meanwhile' } as const;
+    add();
+    for (const one of changes) append(complaints, outbox, one);
+    return { ok: true } as const;
+  };
   return {
-    mark: async () => mark(),
+    state: async () => state(),
     latestHolidays: async () => lists.at(-1) ?? null,
     holidayImports: async () => lists.map(({ holidays: _days, ...list }) => list).reverse(),
-    async addHolidays(list, from, changes) {
-      if (!isSame(from)) return { ok: false, reason: 'changed-meanwhile' };
-      lists.push({ ...list, id: lists.length + 1 });
-      for (const change of changes) append(complaints, outbox, change);
-      return { ok: true };
-    },
+    addHolidays: async (list, from, changes) =>
+      change(from, changes, () => void lists.push({ ...list, id: lists.length + 1 })),
+    meetingChanges: async () => [...meetings],
+    changeMeetings: async (added, from, changes) => change(from, changes, () => void meetings.push(...added)),
   };
 }

@@ -1,0 +1,112 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { Refusal } from '../../domain/complaint/decision.ts';
+import type { DateEvent } from '../../domain/complaint/date-events.ts';
+import type { CalendarState, CalendarStore, Stored } from '../../ports/calendar-store.ts';
+import type { Append } from '../../ports/complaint-store.ts';
+import type { ComplaintServices } from '../complaint-services.ts';
+import { causedMessages } from '../messages/caused-messages.ts';
+import { computed, nextDueText, type ReadComplaint } from '../read-complaint.ts';
+import type { FollowedCalendar } from './followed-calendar.ts';
+
+export type CalendarServices = ComplaintServices & {
+  readonly calendars: CalendarStore;
+  readonly followed: FollowedCalendar;
+};
+
+/** What a new calendar does to one complaint. */
+export interface ComplaintChange<Event extends DateEvent> {
+  readonly read: ReadComplaint;
+  readonly isOpen: boolean;
+  readonly events: readonly Event[];
+  /** What the complaint is sorted by, under the new calendar. */
+  readonly nextDue: string | null;
+}
+
+export type AllChanges<Event extends DateEvent> =
+  { ok: true; changes: ComplaintChange<Event>[] } | { ok: false; reason: 'calendar-ends'; reference: string };
+
+type Decide<Event extends DateEvent> = (
+  read: ReadComplaint,
+) => { ok: true; events: readonly Event[] } | { ok: false; reason: Refusal };
+
+/**
+ * What a new calendar does to every complaint; those to which it does nothing are left out. Requests are answered in
+ * between. Refuses when a limit that has a date could no longer be counted, naming the complaint.
+ */
+export async function changesOfAll<Event extends DateEvent>(
+  after: Calendar,
+  decide: Decide<Event>,
+  services: CalendarServices,
+): Promise<AllChanges<Event>> {
+  const before = { ...services, calendar: services.followed.current };
+  const changes: ComplaintChange<Event>[] = [];
+  for (const row of await services.complaints.list()) {
+    const read = computed(row, await services.complaints.entries(row.id), before);
+    const decided = decide(read);
+    if (!decided.ok) return { ok: false, reason: 'calendar-ends', reference: row.reference };
+    const { events } = decided;
+    const nextDue = nextDueAfter(read, events, { ...services, calendar: after });
+    if (events.length > 0 || nextDue !== row.nextDue)
+      changes.push({ read, isOpen: !hasEnded(read.complaint), events, nextDue });
+    await setImmediate();
+  }
+  return { ok: true, changes };
+}
+
+/** How often a change is worked out anew because somebody recorded something at the same moment. */
+const mostTries = 5;
+
+/**
+ * Works a change out and stores it with what it does to complaints; from then on everything is worked out by it here.
+ * Families with an open page see it at once. Refuses as `plan` does, and when others were faster again and again.
+ */
+export async function storeChange<Refused>(
+  by: { readonly id: string },
+  plan: () => Promise<
+    | { ok: true; changes: readonly ComplaintChange<DateEvent>[]; store: Store }
+    | { ok: false; refused: Refused }
+  >,
+  services: CalendarServices,
+): Promise<Stored | { ok: false; reason: 'refused'; refused: Refused }> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    await services.followed.refresh();
+    const from = { ...(await services.calendars.state()), ...services.followed.from };
+    const planned = await plan();
+    if (!planned.ok) return { ok: false, reason: 'refused', refused: planned.refused };
+    const changes = planned.changes.map((one) => appendOf(one, by.id, services.now()));
+    if (!(await planned.store(from, changes)).ok) continue;
+    await services.followed.refresh();
+    for (const { id } of changes) services.live.changed(id);
+    return { ok: true };
+  }
+  return { ok: false, reason: 'changed-meanwhile' };
+}
+
+/** Stores a change that was worked out. */
+export type Store = (from: CalendarState, changes: readonly Append[]) => Promise<Stored>;
+
+/** One message for a complaint, however many of its dates move; none once it has ended. */
+function appendOf(
+  { read, events, isOpen, nextDue }: ComplaintChange<DateEvent>,
+  recordedBy: string,
+  at: number,
+): Append {
+  const { id } = read.row;
+  const { position } = read.complaint;
+  const messages = isOpen ? causedMessages(id, position, events, at).slice(0, 1) : [];
+  return { id, expectedPosition: position, events, recordedAt: at, recordedBy, nextDue, messages };
+}
+
+function nextDueAfter(
+  { row, entries, complaint }: ReadComplaint,
+  events: readonly DateEvent[],
+  services: Parameters<typeof computed>[2],
+): string | null {
+  const added = events.map((event, index) => ({
+    ...{ event, position: complaint.position + 1 + index },
+    ...{ recordedAt: services.now(), recordedBy: '' },
+  }));
+  return nextDueText(computed(row, [...entries, ...added], services).progress);
+}
