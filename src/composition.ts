@@ -5,6 +5,8 @@ import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
 import { writeReminders } from './app/messages/write-reminders.ts';
+import { renewQueue } from './app/queue/renew-queue.ts';
+import { makeSearches } from './app/queue/searches.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
@@ -62,7 +64,10 @@ export function compose(settings: Settings) {
       feeds: stores.feeds,
       files: stores.files,
       complaintLinks: stores.complaintLinks,
+      panelPlaces: stores.panelPlaces,
+      queue: stores.queue,
     },
+    searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
@@ -75,6 +80,13 @@ export function compose(settings: Settings) {
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
     ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
+    /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
+    followCalendar: async () => {
+      if (await followed.refresh())
+        await renewQueue({ ...stores, ...content, calendar: followed.current, now });
+    },
+    /** Before the first request: what older rules or content worked out for the queue is worked out anew. */
+    renewQueue: () => renewQueue({ ...stores, ...content, calendar: followed.current, now }),
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(

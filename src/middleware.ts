@@ -133,6 +133,7 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
       async ([{ compose }, { readSettings }]) => {
         const services = compose(readSettings({ ...process.env, BASE_URL: undefined }));
         await services.followed.refresh();
+        await services.renewQueue();
         return services;
       },
     );

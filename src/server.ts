@@ -21,6 +21,7 @@ const longestRequest = hour / 2;
 async function start(settings: Settings): Promise<void> {
   const services = compose(settings);
   await services.followed.refresh();
+  await services.renewQueue().catch((fault: unknown) => console.error(notInQueue(fault)));
   if (settings.SEED_DEMO === '1') for (const line of await seedDemonstration(services)) console.log(line);
   const dist = resolve(settings.DIST_DIR);
   const { handler } = await import(pathToFileURL(join(dist, 'server', 'entry.mjs')).href);
@@ -36,7 +37,7 @@ async function start(settings: Settings): Promise<void> {
   const tidy = setInterval(() => void services.tidy(), hour).unref();
   const rounds = [
     startRounds(services.deliver, deliveryPause, (fault) => console.error(faultIn(fault))),
-    startRounds(services.followed.refresh, calendarPause, (fault) => console.error((fault as Error).message)),
+    startRounds(services.followCalendar, calendarPause, (fault) => console.error((fault as Error).message)),
     startRounds(services.remind, hour, (fault) => console.error(faultIn(fault))),
   ];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -53,6 +54,11 @@ async function start(settings: Settings): Promise<void> {
 /** Faults name complaints by their ids: no message that we throw has anything in it that a person typed. */
 function faultIn(fault: unknown): string {
   return `Some messages were not written or sent. ${(fault as Error).message}`;
+}
+
+/** The service starts all the same: the complaint is found by its reference, and is tried again at the next start. */
+function notInQueue(fault: unknown): string {
+  return `Not every complaint could be put into the queue of staff. ${(fault as Error).message}`;
 }
 
 /** A service that cannot start says why in a sentence, and nothing else. */

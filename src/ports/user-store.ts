@@ -15,5 +15,7 @@ export interface StaffMember {
 export interface UserStore {
   findStaffByEmail(email: string): Promise<StaffMember | null>;
   findStaff(id: string): Promise<StaffMember | null>;
+  /** Every account, in the order of names. */
+  listStaff(): Promise<StaffMember[]>;
   saveStaff(member: StaffMember): Promise<void>;
 }

@@ -46,6 +46,8 @@ const table: Record<StaffAction, Record<'officer' | 'decider' | 'worker', string
   //                      officer       decider         worker
   'list-complaints': { officer: all, decider: own, worker: own },
   'read-complaint': { officer: all, decider: own, worker: own },
+  'assign-complaint': { officer: all, decider: none, worker: none },
+  'hand-back-complaint': { officer: all, decider: own, worker: own },
   'record-step': { officer: all, decider: 'own+', worker: none },
   'refer-on': { officer: all, decider: 'own+', worker: 'own+' },
   'decide-acceptance': { officer: all, decider: 'own+', worker: 'own+' },
@@ -59,6 +61,8 @@ const table: Record<StaffAction, Record<'officer' | 'decider' | 'worker', string
   'answer-erasure': { officer: all, decider: none, worker: none },
   'link-complaints': { officer: all, decider: none, worker: none },
   'key-in': { officer: all, decider: none, worker: none },
+  'name-panel': { officer: all, decider: 'own+', worker: 'own+' },
+  'read-bundle': { officer: all, decider: own, worker: own },
   'read-mailbox': { officer: all, decider: none, worker: none },
   'read-failures': { officer: all, decider: none, worker: none },
   'manage-holidays': { officer: none, decider: none, worker: none },
@@ -155,4 +159,23 @@ test('what is about no complaint yet may be begun by who may do it in some partn
     staffActions.filter((action) => table[action].officer === all),
   );
   expect(everyAction.filter((action) => may(actors.worker, action, aboutComplaint(null)))).toEqual([]);
+});
+
+describe('a member of a panel', () => {
+  const member = staffWith(['panel-member']);
+  const sitting = { ...complaint('other+'), panel: ['staff-1'] };
+
+  test('reads the bundle of a panel on which they sit, and may do nothing else', () => {
+    expect(everyAction.filter((action) => may(member, action, sitting))).toEqual(['read-bundle']);
+  });
+
+  test('reads no bundle of a panel on which others sit, of another partnership, or once it has ended', () => {
+    expect(may(member, 'read-bundle', { ...sitting, panel: ['staff-2'] })).toBe(false);
+    expect(may(member, 'read-bundle', { ...sitting, partnership: 'tower-hamlets' })).toBe(false);
+    expect(may(member, 'read-bundle', { ...sitting, hasEnded: true })).toBe(false);
+  });
+
+  test('needs the role as well as the place', () => {
+    expect(may(staffWith([]), 'read-bundle', sitting)).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ComplaintServices } from '../../src/app/complaint-services.ts';
+import { makeSearches } from '../../src/app/queue/searches.ts';
 import { makeSecrets } from '../../src/auth/secrets.ts';
 import { exactTime, moment } from '../../src/domain/calendar/moment.ts';
 import { bytesForCode, codeFrom } from '../../src/domain/complaint/codes.ts';
@@ -10,6 +11,8 @@ import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
+import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
+import { makeQueueStore } from '../../src/stores/memory/queue-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
@@ -26,6 +29,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const files: Files = new Map();
   const outbox: Outbox = new Map();
   const told: string[] = [];
+  const secrets = countingSecrets();
   let time = millis(startsAt);
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
@@ -36,7 +40,10 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     attempts: makeAttemptStore(),
     users: makeUserStore(),
     calendars: makeCalendarStore(complaints, outbox),
-    ...{ procedures, calendar: england, secrets: countingSecrets() },
+    panelPlaces: makePanelPlaceStore(complaints),
+    queue: makeQueueStore(complaints, outbox),
+    searches: makeSearches({ now: () => time, newId: secrets.newId }),
+    ...{ procedures, calendar: england, secrets },
     live: { changed: (id: string) => void told.push(id) },
     now: () => time,
   } satisfies ComplaintServices & Record<string, unknown>;

@@ -15,6 +15,9 @@ import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
+import { panelPlaceStoreContract } from './panel-place-store.ts';
+import { queueStoreContract } from './queue-store.ts';
+import { queueWritingContract } from './queue-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
 
@@ -25,6 +28,8 @@ export function allStoreContracts(open: Open): void {
   describe('the access code of a complaint', () => accessCodeContract(open));
   describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
+  describe('the queue', () => queueStoreContract(open));
+  describe('keeping the queue', () => queueWritingContract(open));
   describe('the calendar', () => calendarStoreContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('the e-mail address of a draft', () => draftEmailContract(open));
@@ -36,5 +41,6 @@ export function allStoreContracts(open: Open): void {
   describe('sending messages', () => outboxClaimsContract(open));
   describe('files', () => fileStoreContract(open));
   describe('links between complaints', () => linkStoreContract(open));
+  describe('places on panels', () => panelPlaceStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

@@ -43,17 +43,10 @@ export function calendarStoreContract(open: Open): void {
   });
 
   test('what it does to complaints is stored with it, with its messages', async () => {
-    const change = newAppend({ nextDue: '2026-05-05', messages: [message] });
+    const change = newAppend({ messages: [message] });
     await opened.calendars.addHolidays(list, await known(), [change]);
     expect(await opened.complaints.entries('id-of-first')).toHaveLength(2);
-    expect(await opened.complaints.find('id-of-first')).toMatchObject({ nextDue: '2026-05-05' });
     expect(await opened.outbox.ofComplaint('id-of-first')).toHaveLength(1);
-  });
-
-  test('a date to sort by can be set without an entry', async () => {
-    await opened.calendars.addHolidays(list, await known(), [newAppend({ events: [], nextDue: null })]);
-    expect(await opened.complaints.find('id-of-first')).toMatchObject({ nextDue: null });
-    expect(await opened.complaints.entries('id-of-first')).toHaveLength(1);
   });
 
   test('an entry that came meanwhile, of any complaint, keeps everything as it was', async () => {

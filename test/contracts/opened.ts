@@ -7,6 +7,8 @@ import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
 import type { LinkStore } from '../../src/ports/link-store.ts';
+import type { PanelPlaceStore } from '../../src/ports/panel-place-store.ts';
+import type { QueueStore } from '../../src/ports/queue-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { UserStore } from '../../src/ports/user-store.ts';
 
@@ -23,6 +25,8 @@ export interface Opened {
   readonly outbox: OutboxStore;
   readonly files: FileStore;
   readonly complaintLinks: LinkStore;
+  readonly panelPlaces: PanelPlaceStore;
+  readonly queue: QueueStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
   readonly secondOutbox: OutboxStore;

@@ -28,6 +28,17 @@ export function userStoreContract(open: Open): void {
     expect(await opened.users.findStaffByEmail('sam.reed@partnership.example')).toBeNull();
   });
 
+  test('all are listed in the order of their names', async () => {
+    await opened.users.saveStaff(member);
+    await opened.users.saveStaff({
+      ...member,
+      id: 'staff-2',
+      email: 'ann@partnership.example',
+      name: 'Ann Lee',
+    });
+    expect((await opened.users.listStaff()).map(({ name }) => name)).toEqual(['Ann Lee', 'Sam Reed']);
+  });
+
   test('capital letters in an e-mail address make no difference', async () => {
     await opened.users.saveStaff({ ...member, email: 'Sam.Reed@Partnership.example' });
     expect(await opened.users.findStaffByEmail('SAM.REED@partnership.EXAMPLE')).toEqual(member);

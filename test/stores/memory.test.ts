@@ -8,6 +8,8 @@ import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeLinkStore } from '../../src/stores/memory/link-store.ts';
+import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
+import { makeQueueStore } from '../../src/stores/memory/queue-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
@@ -32,6 +34,8 @@ function open(): Opened {
     secondOutbox: makeOutboxStore(outbox),
     files: makeFileStore(drafts, complaints, files),
     complaintLinks: makeLinkStore(),
+    panelPlaces: makePanelPlaceStore(complaints),
+    queue: makeQueueStore(complaints, outbox),
     plant(id, body) {
       const kept = complaints.get(id)!;
       const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };

@@ -5,7 +5,7 @@ CREATE TABLE `failure_care` (
 	`what` text NOT NULL,
 	`at` integer NOT NULL,
 	`by` text NOT NULL,
-	FOREIGN KEY (`message_key`) REFERENCES `outbox`(`key`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`message_key`) REFERENCES `outbox`(`key`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `failure_care_of_message` ON `failure_care` (`message_key`);--> statement-breakpoint

@@ -5,14 +5,18 @@ import type { Refusal } from '../../domain/complaint/decision.ts';
 import type { DateEvent } from '../../domain/complaint/date-events.ts';
 import type { CalendarState, CalendarStore, Stored } from '../../ports/calendar-store.ts';
 import type { Append } from '../../ports/complaint-store.ts';
+import type { QueueEntry, QueueStore } from '../../ports/queue-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import { queueEntryOf } from '../queue/queue-entry.ts';
+import { renewQueue } from '../queue/renew-queue.ts';
 import { causedMessages } from '../messages/caused-messages.ts';
-import { computed, nextDueText, type ReadComplaint } from '../read-complaint.ts';
+import { computed, type ReadComplaint } from '../read-complaint.ts';
 import type { FollowedCalendar } from './followed-calendar.ts';
 
 export type CalendarServices = ComplaintServices & {
   readonly calendars: CalendarStore;
   readonly followed: FollowedCalendar;
+  readonly queue: QueueStore;
 };
 
 /** What a new calendar does to one complaint. */
@@ -20,8 +24,8 @@ export interface ComplaintChange<Event extends DateEvent> {
   readonly read: ReadComplaint;
   readonly isOpen: boolean;
   readonly events: readonly Event[];
-  /** What the complaint is sorted by, under the new calendar. */
-  readonly nextDue: string | null;
+  /** How it stands then, for the queue. */
+  readonly queue: QueueEntry;
 }
 
 export type AllChanges<Event extends DateEvent> =
@@ -47,9 +51,10 @@ export async function changesOfAll<Event extends DateEvent>(
     const decided = decide(read);
     if (!decided.ok) return { ok: false, reason: 'calendar-ends', reference: row.reference };
     const { events } = decided;
-    const nextDue = nextDueAfter(read, events, { ...services, calendar: after });
-    if (events.length > 0 || nextDue !== row.nextDue)
-      changes.push({ read, isOpen: !hasEnded(read.complaint), events, nextDue });
+    if (events.length > 0) {
+      const queue = queueEntryAfter(read, events, { ...services, calendar: after });
+      changes.push({ read, isOpen: !hasEnded(read.complaint), events, queue });
+    }
     await setImmediate();
   }
   return { ok: true, changes };
@@ -78,6 +83,7 @@ export async function storeChange<Refused>(
     const changes = planned.changes.map((one) => appendOf(one, by.id, services.now()));
     if (!(await planned.store(from, changes)).ok) continue;
     await services.followed.refresh();
+    await renewQueue({ ...services, calendar: services.followed.current });
     for (const { id } of changes) services.live.changed(id);
     return { ok: true };
   }
@@ -89,24 +95,24 @@ export type Store = (from: CalendarState, changes: readonly Append[]) => Promise
 
 /** One message for a complaint, however many of its dates move; none once it has ended. */
 function appendOf(
-  { read, events, isOpen, nextDue }: ComplaintChange<DateEvent>,
+  { read, events, isOpen, queue }: ComplaintChange<DateEvent>,
   recordedBy: string,
   at: number,
 ): Append {
   const { id } = read.row;
   const { position } = read.complaint;
   const messages = isOpen ? causedMessages(id, position, events, at).slice(0, 1) : [];
-  return { id, expectedPosition: position, events, recordedAt: at, recordedBy, nextDue, messages };
+  return { id, expectedPosition: position, events, recordedAt: at, recordedBy, queue, messages };
 }
 
-function nextDueAfter(
+function queueEntryAfter(
   { row, entries, complaint }: ReadComplaint,
   events: readonly DateEvent[],
   services: Parameters<typeof computed>[2],
-): string | null {
+): QueueEntry {
   const added = events.map((event, index) => ({
     ...{ event, position: complaint.position + 1 + index },
     ...{ recordedAt: services.now(), recordedBy: '' },
   }));
-  return nextDueText(computed(row, [...entries, ...added], services).progress);
+  return queueEntryOf(computed(row, [...entries, ...added], services), services);
 }

@@ -11,8 +11,8 @@ export interface FollowedCalendar {
   readonly current: Calendar;
   /** What it was made from; zeros before the first `refresh`. */
   readonly from: { readonly list: number; readonly meetings: number };
-  /** Takes in what was stored since, by this process or by another one. */
-  refresh(): Promise<void>;
+  /** Takes in what was stored since, by this process or by another one. True when there was something. */
+  refresh(): Promise<boolean>;
 }
 
 /** The name that stands beside the list which came with the service. */
@@ -40,11 +40,12 @@ export function followCalendar(
     async refresh() {
       let { list, meetings } = await calendars.state();
       if (list === 0) ({ list, meetings } = await storeShipped(shipped, calendars, now));
-      if (list === from.list && meetings === from.meetings) return;
+      if (list === from.list && meetings === from.meetings) return false;
       const latest = await calendars.latestHolidays();
       const changes = await calendars.meetingChanges();
       current = calendarOf(withNewYears(latest?.holidays ?? [], shipped), byBody(meetingsIn(changes)));
       from = { list: latest?.id ?? 0, meetings };
+      return true;
     },
   };
 }

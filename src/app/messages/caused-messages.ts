@@ -32,12 +32,20 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   AdvocateArranged: 'news',
   FurtherChallengeAsked: 'received',
   FurtherChallengeDecided: ({ isTaken }) => (isTaken ? 'news' : 'closed'),
+  // Naming a panel takes many entries, and moves nothing: the page shows them.
+  PanelMemberNamed: null,
+  PanelMemberReplaced: null,
+  PanelMemberRemoved: null,
+  PanelPaperAdded: null,
+  PanelPaperRemoved: null,
   ComplaintWithdrawn: 'closed',
   AccessCodeReplaced: 'news',
   // Whoever holds the telephone may have done it, and not the family.
   OwnCodeReplaced: 'news',
   ContactWishesChanged: null,
   EmailConfirmed: null,
+  // Who does the work is for the authority to settle: it stands in the history, and is no news.
+  ComplaintAssigned: null,
   MeetingDateChanged: 'news',
   // A day that stays as it was told is no news.
   LimitMoved: ({ from, stands }) => (from === stands ? null : 'news'),

@@ -3,12 +3,14 @@ import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
 import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
-import { stepEventNames, type ComplaintEvent, type Entry } from '../../domain/complaint/events.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
+import { stepEventNames } from '../../domain/complaint/step-events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
 import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
 import { outcomeInWords } from './standing.ts';
@@ -78,6 +80,8 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-contact-changed');
     case 'EmailConfirmed':
       return say('history-email-confirmed');
+    case 'ComplaintAssigned':
+      return say(event.to ? 'history-assigned' : 'history-handed-back');
     case 'LimitMoved':
       return limitMovedTitle(event, read, say);
     case 'MeetingDateChanged':
@@ -94,11 +98,13 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
           ?.did ?? event.type
       );
     default:
-      return exchangeTitle(event, read, say);
+      return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
 }
 
+/** What staff wrote about a panel is not for the family: it may be about somebody else. */
 function noteOf(event: ComplaintEvent): string {
+  if (isOfPanel(event)) return '';
   if ('note' in event) return event.note;
   if ('text' in event) return event.text;
   if ('concerns' in event) return event.concerns;
@@ -108,6 +114,7 @@ function noteOf(event: ComplaintEvent): string {
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
+  if (isOfPanel(event)) return panelDetails(event, read, say);
   if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
   if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
   if (!('kept' in event)) return exchangeDetails(event, read, say);
@@ -119,6 +126,7 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
   const said = [
     ...(outcome ? [say('history-outcome', { outcome })] : []),
     ...exchangeDetails(event, read, say),
+    ...('panel' in event && event.panel === 'incomplete' ? [say('history-panel-incomplete')] : []),
   ];
   return [...said, ...kept];
 }

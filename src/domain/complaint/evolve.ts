@@ -1,18 +1,15 @@
 import { day } from '../calendar/day.ts';
 import { moment } from '../calendar/moment.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
-import {
-  stepEventNames,
-  eventTypeOf,
-  type ComplaintEvent,
-  type ComplaintLodged,
-  type Entry,
-} from './events.ts';
+import { eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
+import { stepEventNames } from './step-events.ts';
 import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { limitMove } from './move-limits.ts';
 import { noExchange } from './exchange.ts';
+import { evolvePanels } from './evolve-panels.ts';
+import { noPanels } from './panels.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 
@@ -54,6 +51,8 @@ function lodged(event: ComplaintLodged): Complaint {
     lodgedAt: moment(event.at),
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
+    panels: noPanels,
+    assignee: null,
     moves: [],
     position: 1,
     ...noExchange,
@@ -66,7 +65,8 @@ function lodged(event: ComplaintLodged): Complaint {
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
   const delays = delaysAfter(complaint.delays, event);
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays };
+  const panels = evolvePanels(complaint.panels, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays, panels };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -91,6 +91,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isAccepted
         ? ({ ...complaint, status: 'open' } as Complaint)
         : { ...complaint, status: 'not-accepted', reason: event.reason };
+    case 'ComplaintAssigned':
+      return { ...complaint, assignee: event.to };
     case 'ComplaintWithdrawn':
       return { ...complaint, status: 'withdrawn' };
     case 'FurtherChallengeAsked':
@@ -114,6 +116,11 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'ErasureRequested':
     case 'ErasureAnswered':
+    case 'PanelMemberNamed':
+    case 'PanelMemberReplaced':
+    case 'PanelMemberRemoved':
+    case 'PanelPaperAdded':
+    case 'PanelPaperRemoved':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
     case 'OwnCodeReplaced':

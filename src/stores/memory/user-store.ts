@@ -8,6 +8,7 @@ export function makeUserStore(): UserStore {
   return {
     findStaffByEmail: async (email) => withEmail(email) ?? null,
     findStaff: async (id) => staff.get(id) ?? null,
+    listStaff: async () => [...staff.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
     async saveStaff(member) {
       const other = withEmail(member.email);
       if (other && other.id !== member.id) throw new Error('Somebody else has that e-mail address.');

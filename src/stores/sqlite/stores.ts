@@ -9,6 +9,8 @@ import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
 import { makeLinkStore } from './link-store.ts';
+import { makePanelPlaceStore } from './panel-place-store.ts';
+import { makeQueueStore } from './queue-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
 
@@ -26,7 +28,9 @@ export function openStores(folder: string) {
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     files: makeFileStore(database, join(folder, 'files')),
+    queue: makeQueueStore(database),
     complaintLinks: makeLinkStore(database),
+    panelPlaces: makePanelPlaceStore(database),
     close: () => database.$client.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { staff } from '../../../db/sqlite/schema.ts';
 import type { UserStore } from '../../ports/user-store.ts';
 import type { Database } from './database.ts';
@@ -9,6 +9,7 @@ export function makeUserStore(database: Database): UserStore {
   return {
     findStaffByEmail: async (email) => queries.findByEmail.get({ email: email.toLowerCase() }) ?? null,
     findStaff: async (id) => queries.find.get({ id }) ?? null,
+    listStaff: async () => queries.list.all(),
     saveStaff: async (member) => void queries.save.run({ ...member, email: member.email.toLowerCase() }),
   };
 }
@@ -34,6 +35,7 @@ function prepare(database: Database) {
   return {
     find: database.select().from(staff).where(eq(staff.id, id)).prepare(),
     findByEmail: database.select().from(staff).where(eq(email, rest.email)).prepare(),
+    list: database.select().from(staff).orderBy(asc(name), asc(staff.id)).prepare(),
     save: database
       .insert(staff)
       .values({ id, ...rest })

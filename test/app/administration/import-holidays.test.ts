@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { followCalendar } from '../../../src/app/administration/followed-calendar.ts';
 import { holidaysIn, importHolidays, planImport } from '../../../src/app/administration/import-holidays.ts';
 import type { Holiday } from '../../../src/domain/calendar/bank-holidays.ts';
+import { changeComplaint } from '../../../src/app/change-complaint.ts';
+import { queueBasis } from '../../../src/app/queue/basis.ts';
 import { readComplaint } from '../../../src/app/read-complaint.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
@@ -72,7 +74,12 @@ describe('once it is confirmed', () => {
       ['LimitMoved', 'staff-1'],
       ['LimitMoved', 'staff-1'],
     ]);
-    expect(row.nextDue).toBe('2026-05-07');
+    const { queue } = services;
+    expect(await queue.stale(queueBasis(services), '', 10)).toEqual([]);
+    const scope = { reader: 'staff-1', partnerships: ['durham'], own: [] };
+    const time = { now: services.now(), endOfToday: services.now() };
+    const found = await queue.find({ scope, view: 'all' }, time, { skip: 0, most: 10 });
+    expect(found.rows[0]).toMatchObject({ id: row.id, due: '2026-05-07' });
     expect(services.told).toEqual(['id-of-first']);
     expect((await services.calendars.holidayImports())[0]).toMatchObject({ importedBy: 'Ada' });
   });
@@ -99,15 +106,14 @@ describe('once it is confirmed', () => {
       const known = await entries(id);
       if (!isFirst) return known;
       isFirst = false;
-      const acknowledged = aComplaint()
-        .conferenceOn('2026-04-29')
-        .lodgedOn('2026-04-30T10:00')
-        .and(recording('acknowledged', '2026-05-01'))
-        .entries()[1]!.event;
-      await services.complaints.append({
-        ...{ id, expectedPosition: 1, events: [acknowledged], recordedAt: 0, recordedBy: 'staff-2' },
-        nextDue: '2026-05-15',
-      });
+      const acknowledged = recording('acknowledged', '2026-05-01').decide;
+      const changed = await changeComplaint(
+        id,
+        'staff-2',
+        ({ complaint, entries: all, context }) => acknowledged({ complaint, entries: all, context }),
+        services,
+      );
+      expect(changed).toEqual({ ok: true });
       return known;
     };
     const busy = {

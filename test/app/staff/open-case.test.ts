@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { linkComplaints, linksOf } from '../../../src/app/staff/link-complaints.ts';
-import { listComplaints } from '../../../src/app/staff/list-complaints.ts';
 import { nextSteps } from '../../../src/app/staff/next-steps.ts';
 import { openCase } from '../../../src/app/staff/open-case.ts';
 import { mayReadMailbox } from '../../../src/app/staff/read-mailbox.ts';
@@ -11,6 +10,7 @@ import { moment } from '../../../src/domain/calendar/moment.ts';
 import { makeLinkStore } from '../../../src/stores/memory/link-store.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
+import { reading } from '../../builders/reading-queue.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { anOfficer, staffWith } from '../../builders/some-staff.ts';
 
@@ -35,9 +35,9 @@ describe('a complaint of another partnership', () => {
   });
 
   test('is not in the list', async () => {
-    const ids = (await listComplaints(theirs, services)).map(({ id }) => id);
-    expect(ids).toEqual(['id-of-hamlets']);
-    expect(await listComplaints(anOfficer, services)).toHaveLength(2);
+    const { lines } = await reading(services, 'view=all', theirs);
+    expect(lines.map(({ id }) => id)).toEqual(['id-of-hamlets']);
+    expect((await reading(services, 'view=all', anOfficer)).lines).toHaveLength(2);
   });
 
   test('takes nothing that is recorded by a hand-made request', async () => {

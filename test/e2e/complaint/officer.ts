@@ -25,11 +25,20 @@ export async function officer(
   return page;
 }
 
-/** Opens a complaint from the list by its reference. */
+/** Opens a complaint by its reference. */
 export async function open(page: Page, reference: string): Promise<void> {
   await page.goto('/staff');
-  await page.click(`text=${reference}`);
+  await page.fill('#search', reference);
+  await page.click('main form button:has-text("Find")');
   await page.waitForURL('**/staff/complaints/*');
+}
+
+/** Shows those rows of the queue alone whose reference begins like this one, in whatever way they stand. */
+export async function inQueue(page: Page, reference: string): Promise<string> {
+  await page.goto('/staff');
+  await page.fill('#search', reference.slice(0, 7));
+  await page.click('main form button:has-text("Find")');
+  return page.innerText(`tr:has-text("${reference}")`);
 }
 
 /** Records a step from the complaint's page, as done today. */
@@ -40,6 +49,8 @@ export async function record(page: Page, [link, outcome]: Recorded): Promise<voi
   if (outcome) await page.check(`main input[value="${outcome}"]`);
   for (const box of await page.locator('main input[name=ticked]').all()) await box.check();
   for (const part of await page.locator('main textarea[name^=part-]').all()) await part.fill('As we wrote.');
+  if (await page.locator('#panel-reasons').count())
+    await page.fill('#panel-reasons', 'It met before it was named here.');
   await page.fill('#note', 'Dear family. This is what we did.');
   await page.click('main form button');
   await page.waitForURL(/\/staff\/complaints\/[^/]+$/);

@@ -59,16 +59,20 @@ export async function recordForm(
   return changed.ok ? null : refusedBecause(changed.reason, read, sent, page);
 }
 
-/** The answer to a form that the rules, or what somebody else recorded meanwhile, do not let through. */
+/**
+ * The answer to a form that the rules, or what somebody else recorded meanwhile, do not let through. `field`: the one
+ * that the refusal is about, where the form has fields of its own.
+ */
 export async function refusedBecause(
   reason: Parameters<typeof fieldOfRefusal>[0],
   { row }: ReadComplaint,
   sent: FormData,
   { locals, response }: AstroGlobal,
+  field: string = fieldOfRefusal(reason),
 ): Promise<Refused> {
   response.status = 422;
   const text = locals.services.say.refusal(reason);
-  if (reason !== 'changed-meanwhile') return { faults: { [fieldOfRefusal(reason)]: text }, seen: null };
+  if (reason !== 'changed-meanwhile') return { faults: { [field]: text }, seen: null };
   const now = await readComplaint(row.id, locals.services);
   return { faults: { meanwhile: text }, seen: Number(sent.get('position')), now };
 }

@@ -8,6 +8,7 @@ import { violationsOn } from '../../axe.ts';
 import { closeContext } from '../../browser.ts';
 import { england } from '../../domain/england.ts';
 import { printed, signIn } from '../complaint/family.ts';
+import { open } from '../complaint/officer.ts';
 import { noon } from '../complaint/noon.ts';
 import { serveWithOfficer } from '../complaint/with-officer.ts';
 
@@ -67,13 +68,36 @@ test('an administrator sees what a file changes, imports it, and the family read
   await closeContext(context);
 });
 
+test('the date of a meeting is entered and moved, and who waits for it reads both', async () => {
+  const { staff, server } = served;
+  const { reference } = printed(server, 'City and Hackney, .*sub-committee, in time');
+  await staff.goto('/staff/administration/meetings');
+  await staff.fill('main input[type=text]', '31 February');
+  await staff.click('main form button');
+  expect(await staff.innerText('.govuk-error-summary')).toContain('There is no 31 February');
+  await fits(staff);
+  const [first, second] = [7, 14].map((days) => momentOf(Number(noon)).day.add({ days }));
+  await staff.fill('main input[type=text]', first!.toString().split('-').reverse().join('/'));
+  await staff.click('main form button');
+  await staff.click('main a:has-text("Change")');
+  await staff.fill('#date', second!.toString().split('-').reverse().join('/'));
+  await fits(staff);
+  await staff.click('main form button:has-text("Save")');
+  await staff.waitForURL('**/administration/meetings');
+  await open(staff, reference);
+  expect(await staff.innerText('.app-standing')).toContain(
+    `The next planned meeting is on ${dayInWords(second!)}. Before, it was planned for ${dayInWords(first!)}.`,
+  );
+  await fits(staff);
+});
+
 test('nothing on the pages of the administration stands in the way of anybody', async () => {
   const { cookies } = await served.staff.context().storageState();
   const context = await served.browser.newContext({ baseURL: served.server.url });
   await context.addCookies(cookies);
   const page = await context.newPage();
-  for (const address of ['/staff/administration', '/staff/administration/holidays']) {
-    await page.goto(address);
+  for (const address of ['', '/meetings', '/holidays']) {
+    await page.goto(`/staff/administration${address}`);
     expect(await violationsOn(page), address).toEqual([]);
   }
   await page.fill('#pasted', file([]));
