@@ -79,7 +79,7 @@ export function compose(settings: Settings) {
     }),
     passwords,
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
+    ...{ secrets, outbox: stores.outbox, failures: stores.failures, links: stores.links, sender, mailbox },
     /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
     followCalendar: async () => {
       if (await followed.refresh())

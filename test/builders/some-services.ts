@@ -9,6 +9,7 @@ import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
+import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
@@ -34,6 +35,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     outbox: makeOutboxStore(outbox),
+    failures: makeFailureStore(outbox),
     drafts: makeDraftStore(drafts, outbox),
     links: makeEmailLinkStore(drafts),
     files: makeFileStore(drafts, complaints, files),

@@ -7,6 +7,7 @@ import { draftEmailContract } from './draft-email.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
 import { erasureContract } from './erasure.ts';
+import { failureStoreContract } from './failure-store.ts';
 import { feedStoreContract } from './feed-store.ts';
 import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
@@ -38,6 +39,7 @@ export function allStoreContracts(open: Open): void {
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));
+  describe('messages that could not be sent', () => failureStoreContract(open));
   describe('sending messages', () => outboxClaimsContract(open));
   describe('files', () => fileStoreContract(open));
   describe('links between complaints', () => linkStoreContract(open));

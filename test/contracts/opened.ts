@@ -3,6 +3,7 @@ import type { CalendarStore } from '../../src/ports/calendar-store.ts';
 import type { ComplaintStore } from '../../src/ports/complaint-store.ts';
 import type { DraftStore } from '../../src/ports/draft-store.ts';
 import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
+import type { FailureStore } from '../../src/ports/failure-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
@@ -23,6 +24,7 @@ export interface Opened {
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
+  readonly failures: FailureStore;
   readonly files: FileStore;
   readonly complaintLinks: LinkStore;
   readonly panelPlaces: PanelPlaceStore;

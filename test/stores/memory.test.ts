@@ -4,6 +4,7 @@ import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
+import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
@@ -31,6 +32,7 @@ function open(): Opened {
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),
     outbox: makeOutboxStore(outbox),
+    failures: makeFailureStore(outbox),
     secondOutbox: makeOutboxStore(outbox),
     files: makeFileStore(drafts, complaints, files),
     complaintLinks: makeLinkStore(),

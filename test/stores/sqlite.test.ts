@@ -8,6 +8,7 @@ import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../src/stores/sqlite/database.ts';
 import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
+import { makeFailureStore } from '../../src/stores/sqlite/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
@@ -34,6 +35,7 @@ function open(): Opened {
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
+    failures: makeFailureStore(database),
     secondOutbox: makeOutboxStore(other),
     files: makeFileStore(database, join(folder, 'files')),
     complaintLinks: makeLinkStore(database),

@@ -1,6 +1,7 @@
 import { dayNow, type Now } from '../../ports/now.ts';
 import type { Procedures } from '../../domain/procedure/versions.ts';
 import { aboutComplaint, may, type Actor } from '../policy.ts';
+import { mayReadFailures } from './failures.ts';
 import type { FollowedCalendar } from './followed-calendar.ts';
 import { warningOf } from './known-holidays.ts';
 import { bodiesOf } from './meeting-page.ts';
@@ -30,6 +31,12 @@ const pages: readonly (AdministrationLink & { isFor: (actor: Actor, services: Ne
     href: '/staff/administration/meetings',
     hint: 'When bodies meet that complaints wait for.',
     isFor: (actor, services) => bodiesOf(actor, services).length > 0,
+  },
+  {
+    title: 'Messages that could not be sent',
+    href: '/staff/administration/messages',
+    hint: 'Which, why, and what was done about them.',
+    isFor: mayReadFailures,
   },
 ];
 

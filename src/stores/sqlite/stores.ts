@@ -5,6 +5,7 @@ import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
 import { makeEmailLinkStore } from './email-link-store.ts';
+import { makeFailureStore } from './failure-store.ts';
 import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
@@ -27,6 +28,7 @@ export function openStores(folder: string) {
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
+    failures: makeFailureStore(database),
     files: makeFileStore(database, join(folder, 'files')),
     queue: makeQueueStore(database),
     complaintLinks: makeLinkStore(database),
