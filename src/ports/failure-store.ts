@@ -18,7 +18,8 @@ export interface FailureStore {
   /** Those that failed and that nobody has dealt with, the latest first. */
   open(): Promise<FailedMessage[]>;
   /**
-   * Notes what somebody does about a message; tried again, it waits to go out at once. False, and nothing done, when
+   * Notes what somebody does about a message; tried again, it waits to go out at once; dealt with, it
+   * is settled as shown on the tracker. False, and nothing done, when
    * it is not among the open ones any more.
    */
   care(key: string, care: NewCare): Promise<boolean>;

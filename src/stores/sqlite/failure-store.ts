@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { failureCare, outbox } from '../../../db/sqlite/schema.ts';
 import type { FailedMessage, FailureStore, NewCare } from '../../ports/failure-store.ts';
 import type { MessageFor } from '../../ports/outbox-store.ts';
@@ -10,7 +10,7 @@ export function makeFailureStore(database: Database): FailureStore {
   const care = database.$client.transaction((key: string, { what, at, by }: NewCare): boolean => {
     if (!queries.openOne.get({ key })) return false;
     queries.add.run({ key, what, at, by });
-    if (what === 'tried-again') queries.tryAgain.run({ key, at });
+    queries[what].run({ key, at });
     return true;
   });
   return {
@@ -41,8 +41,7 @@ function prepare(database: Database) {
   const { key, complaintId, draftId, kind, createdAt, settledAt, channel, reason, status } = outbox;
   const { messageKey, what, at, by } = failureCare;
   const whom = { key, complaintId, draftId, kind };
-  const dealtWith = database.select({ messageKey }).from(failureCare).where(eq(what, 'dealt-with'));
-  const isOpen = and(eq(status, 'failed'), notInArray(key, dealtWith));
+  const isOpen = eq(status, 'failed');
   const withKey = eq(key, sql.placeholder('key'));
   const added = {
     messageKey: sql.placeholder('key'),
@@ -50,6 +49,7 @@ function prepare(database: Database) {
     at: sql.placeholder('at'),
     by: sql.placeholder('by'),
   };
+  const given = sql`${sql.placeholder('at')}`;
   const none = { tries: 0, claimedUntil: 0, settledAt: null, channel: null, reason: null };
   return {
     open: database
@@ -60,9 +60,14 @@ function prepare(database: Database) {
       .prepare(),
     openOne: database.select({ key }).from(outbox).where(and(isOpen, withKey)).prepare(),
     add: database.insert(failureCare).values(added).prepare(),
-    tryAgain: database
+    'tried-again': database
       .update(outbox)
-      .set({ ...none, status: 'waiting', dueAt: sql`${sql.placeholder('at')}` })
+      .set({ ...none, status: 'waiting', dueAt: given })
+      .where(withKey)
+      .prepare(),
+    'dealt-with': database
+      .update(outbox)
+      .set({ ...none, status: 'shown', settledAt: given, reason: 'dealt-with' })
       .where(withKey)
       .prepare(),
     done: database
