@@ -7,10 +7,13 @@ import { deliverMessages } from './app/messages/deliver-messages.ts';
 import { writeReminders } from './app/messages/write-reminders.ts';
 import { renewQueue } from './app/queue/renew-queue.ts';
 import { makeSearches } from './app/queue/searches.ts';
+import { guessedPasswords } from './auth/guessed-passwords.ts';
+import { oneTimeCodes } from './auth/one-time-codes.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
+import { makeSingleSignOn } from './auth/single-sign-on.ts';
 import { readHolidays } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readSentences } from './content/messages.ts';
@@ -60,6 +63,9 @@ export function compose(settings: Settings) {
       complaints: stores.complaints,
       drafts: stores.drafts,
       users: stores.users,
+      invitations: stores.invitations,
+      secondFactors: stores.secondFactors,
+      audit: stores.audit,
       attempts: stores.attempts,
       feeds: stores.feeds,
       files: stores.files,
@@ -77,9 +83,18 @@ export function compose(settings: Settings) {
         return followed.current;
       },
     }),
-    passwords,
+    ...{ passwords, guessedPasswords, oneTimeCodes },
+    singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{ secrets, outbox: stores.outbox, failures: stores.failures, links: stores.links, sender, mailbox },
+    ...{
+      secrets,
+      outbox: stores.outbox,
+      failures: stores.failures,
+      links: stores.links,
+      sender,
+      mailbox,
+      messageUrl,
+    },
     /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
     followCalendar: async () => {
       if (await followed.refresh())
@@ -120,6 +135,10 @@ export function compose(settings: Settings) {
       await stores.feeds.remove(complaintId);
       await stores.links.removeOf({ complaintId });
     },
+    /** Ends every visit of a member of staff, as when their roles change. */
+    endStaffVisits: async (memberId: string) => {
+      await Promise.all([sessions.staff.endAllOf(memberId), sessions.entry.endAllOf(memberId)]);
+    },
     endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts and files that were not sent in their time. */
     tidy: async () => {
@@ -132,6 +151,14 @@ export function compose(settings: Settings) {
     },
     ...content,
   };
+}
+
+/** The organisation's own accounts, where they are set. */
+function singleSignOnFor(settings: Settings, messageUrl: string) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  const isSet = issuer && clientId && clientSecret;
+  const callback = `${messageUrl}/staff/sso/callback`;
+  return isSet ? makeSingleSignOn({ issuer, clientId, clientSecret, callback }) : null;
 }
 
 /** What carries messages; with nothing set, a mailbox that only shows them. */

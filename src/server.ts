@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { startRounds } from './app/messages/rounds.ts';
-import { compose } from './composition.ts';
+import { inviteFirstAdministrator } from './app/accounts/first-administrator.ts';
+import { compose, type Services } from './composition.ts';
 import { seedDemonstration } from './demo/seed.ts';
 import { makeListener } from './http/listener.ts';
 import { serveStatic } from './http/static-files.ts';
@@ -23,6 +24,7 @@ async function start(settings: Settings): Promise<void> {
   await services.followed.refresh();
   await services.renewQueue().catch((fault: unknown) => console.error(notInQueue(fault)));
   if (settings.SEED_DEMO === '1') for (const line of await seedDemonstration(services)) console.log(line);
+  for (const line of await firstAdministrator(settings, services)) console.log(line);
   const dist = resolve(settings.DIST_DIR);
   const { handler } = await import(pathToFileURL(join(dist, 'server', 'entry.mjs')).href);
   const listener = makeListener(services, serveStatic(join(dist, 'client')), (request, response, next) =>
@@ -49,6 +51,12 @@ async function start(settings: Settings): Promise<void> {
       server.closeIdleConnections();
     });
   }
+}
+
+/** The link with which the first administrator comes in, while nobody has. It is printed here and nowhere else. */
+async function firstAdministrator({ ADMIN_EMAIL }: Settings, services: Services): Promise<string[]> {
+  const link = ADMIN_EMAIL && (await inviteFirstAdministrator(ADMIN_EMAIL, services));
+  return link ? [`Invitation for the first administrator, for 7 days: ${link}`] : [];
 }
 
 /** Faults name complaints by their ids: no message that we throw has anything in it that a person typed. */

@@ -110,6 +110,8 @@ export const sessions = sqliteTable(
     subject: text().notNull(),
     expiresAt: integer('expires_at').notNull(),
     seenPosition: integer('seen_position').notNull(),
+    /** However often it is prolonged, it ends then. */
+    latest: integer(),
   },
   ({ subject, expiresAt }) => [
     index('sessions_of_subject').on(subject),
@@ -127,7 +129,47 @@ export const staff = sqliteTable('staff', {
   mustChangePassword: integer('must_change_password', { mode: 'boolean' }).notNull(),
   /** In which partnerships, and as what. */
   memberships: text({ mode: 'json' }).$type<readonly Membership[]>().notNull().default([]),
+  status: text({ enum: ['invited', 'active', 'suspended'] })
+    .notNull()
+    .default('active'),
+  /** Who they are for the single sign-on. */
+  subject: text().unique(),
 });
+
+/** Links that let somebody choose the first password. Only keyed hashes of them are kept. */
+export const invitations = sqliteTable('invitations', {
+  staffId: text('staff_id')
+    .primaryKey()
+    .references(() => staff.id, { onDelete: 'cascade' }),
+  tokenHash: text('token_hash').notNull().unique(),
+  expiresAt: integer('expires_at').notNull(),
+});
+
+/** What staff show beside their password. The secret is sealed, the recovery codes are keyed hashes. */
+export const secondFactors = sqliteTable('second_factors', {
+  staffId: text('staff_id')
+    .primaryKey()
+    .references(() => staff.id),
+  sealedSecret: text('sealed_secret').notNull(),
+  lastStep: integer('last_step').notNull(),
+  recoveryHashes: text('recovery_hashes', { mode: 'json' }).$type<readonly string[]>().notNull(),
+});
+
+/** What staff did and looked at: ids alone. Only ever added to: triggers refuse to change or remove an entry. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    position: integer().primaryKey(),
+    at: integer().notNull(),
+    by: text().notNull(),
+    action: text().notNull(),
+    partnership: text(),
+    complaintId: text('complaint_id'),
+    memberId: text('member_id'),
+    seal: text().notNull(),
+  },
+  ({ complaintId, position }) => [index('audit_of_complaint').on(complaintId, position)],
+);
 
 /** The secret address at which calendars may read the dates of a complaint. Only a keyed hash of it is kept. */
 export const calendarFeeds = sqliteTable('calendar_feeds', {

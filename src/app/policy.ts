@@ -69,7 +69,14 @@ const ofStaff = {
   'read-failures': ['officer'],
   'manage-holidays': ['administrator'],
   'manage-meetings': ['administrator'],
+  'see-looks': ['officer'],
+  'manage-users': ['administrator'],
+  'read-audit': ['administrator'],
 } as const satisfies Record<string, readonly Grant[]>;
+
+/** Everything that somebody does: a test has a row for each. */
+export const familyActions: readonly FamilyAction[] = ofFamily;
+export const staffActions = Object.keys(ofStaff) as readonly StaffAction[];
 
 export type FamilyAction = (typeof ofFamily)[number];
 export type StaffAction = keyof typeof ofStaff;

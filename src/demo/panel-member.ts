@@ -14,7 +14,7 @@ export async function seedPanelMember(services: Services): Promise<{ id: string;
   const id = secrets.newId();
   const partnerships = [...new Set(procedures.map((one) => one.id))];
   await users.saveStaff({
-    ...{ id, email, name: 'Lee Example', mustChangePassword: true },
+    ...{ id, email, name: 'Lee Example', mustChangePassword: true, status: 'active', subject: null },
     passwordHash: await passwords.hash(password),
     memberships: partnerships.map((partnership) => ({ partnership, roles: ['panel-member'] })),
   });

@@ -68,6 +68,7 @@ async function seedOfficer({ users, secrets, passwords, procedures }: Services):
     passwordHash,
     mustChangePassword: true,
     memberships: everywhere(procedures),
+    ...{ status: 'active', subject: null },
   });
   return [`Staff account: ${email}  one-time password ${password}`];
 }

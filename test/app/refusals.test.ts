@@ -91,7 +91,18 @@ const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
   'panel-account-unknown',
   ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
-  ...['email-or-password-wrong', 'password-too-short', 'password-same', 'return-code-wrong'],
+  ...['password-common', 'password-guessable', 'password-wrong', 'one-time-code-wrong'],
+  ...['roles-missing', 'role-unknown', 'own-account', 'own-administrator', 'last-administrator'],
+  ...[
+    'works-elsewhere',
+    'sso-refused',
+    'sso-unavailable',
+    'sso-unknown',
+    'email-or-password-wrong',
+    'password-too-short',
+    'password-same',
+    'return-code-wrong',
+  ],
   ...['email-missing', 'email-wrong', 'readers-missing'],
 ];
 const codes = [...Object.keys(ofTheRules), ...ofTheUseCases];

@@ -4,6 +4,7 @@ import { computedFrom } from '../../src/app/read-complaint.ts';
 import { readCalendar } from '../../src/content/calendar.ts';
 import { readProcedures } from '../../src/content/procedures.ts';
 import { play, storiesOf } from '../../src/demo/stories.ts';
+import { aMember } from '../builders/some-staff.ts';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../src/stores/sqlite/database.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
@@ -40,14 +41,7 @@ export async function storeMany(folder: string, count: number): Promise<void> {
   const ids = [...new Set(readProcedures().map((one) => one.id))];
   const memberships = ids.map((partnership) => ({ partnership, roles: ['officer'] }));
   for (const id of members)
-    await users.saveStaff({
-      id,
-      email: `${id}@partnership.example`,
-      name: id,
-      passwordHash: '',
-      mustChangePassword: false,
-      memberships,
-    });
+    await users.saveStaff(aMember({ id, email: `${id}@partnership.example`, name: id, memberships }));
   const made = makeComplaints();
   for (let index = 0; index < count; index += 1) {
     if (index % 1000 === 0) database.$client.exec(index === 0 ? 'begin' : 'commit; begin');

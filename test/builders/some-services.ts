@@ -15,6 +15,9 @@ import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-sto
 import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
 import { makeQueueStore } from '../../src/stores/memory/queue-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
+import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -41,6 +44,9 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     files: makeFileStore(drafts, complaints, files),
     attempts: makeAttemptStore(),
     users: makeUserStore(),
+    invitations: makeInvitationStore(),
+    secondFactors: makeSecondFactorStore(),
+    audit: makeAuditStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),

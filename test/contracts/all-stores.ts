@@ -21,6 +21,9 @@ import { queueStoreContract } from './queue-store.ts';
 import { queueWritingContract } from './queue-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
+import { auditStoreContract } from './audit-store.ts';
+import { invitationStoreContract } from './invitation-store.ts';
+import { secondFactorStoreContract } from './second-factor-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -36,6 +39,9 @@ export function allStoreContracts(open: Open): void {
   describe('the e-mail address of a draft', () => draftEmailContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
+  describe('invitations of staff', () => invitationStoreContract(open));
+  describe('second factors', () => secondFactorStoreContract(open));
+  describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));

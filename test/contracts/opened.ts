@@ -12,6 +12,9 @@ import type { PanelPlaceStore } from '../../src/ports/panel-place-store.ts';
 import type { QueueStore } from '../../src/ports/queue-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { UserStore } from '../../src/ports/user-store.ts';
+import type { AuditStore } from '../../src/ports/audit-store.ts';
+import type { InvitationStore } from '../../src/ports/invitation-store.ts';
+import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -19,6 +22,9 @@ export interface Opened {
   readonly calendars: CalendarStore;
   readonly drafts: DraftStore;
   readonly users: UserStore;
+  readonly invitations: InvitationStore;
+  readonly secondFactors: SecondFactorStore;
+  readonly audit: AuditStore;
   readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;

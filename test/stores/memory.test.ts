@@ -13,6 +13,9 @@ import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.t
 import { makeQueueStore } from '../../src/stores/memory/queue-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
+import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -27,6 +30,9 @@ function open(): Opened {
     calendars: makeCalendarStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),
     users: makeUserStore(),
+    invitations: makeInvitationStore(),
+    secondFactors: makeSecondFactorStore(),
+    audit: makeAuditStore(),
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),

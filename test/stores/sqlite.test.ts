@@ -17,6 +17,9 @@ import { makeQueueStore } from '../../src/stores/sqlite/queue-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
 import { makePanelPlaceStore } from '../../src/stores/sqlite/panel-place-store.ts';
 import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
+import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -30,6 +33,9 @@ function open(): Opened {
     calendars: makeCalendarStore(database),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
+    invitations: makeInvitationStore(database),
+    secondFactors: makeSecondFactorStore(database),
+    audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),

@@ -38,6 +38,18 @@ const pages: readonly (AdministrationLink & { isFor: (actor: Actor, services: Ne
     hint: 'Which, why, and what was done about them.',
     isFor: mayReadFailures,
   },
+  {
+    title: 'Users and roles',
+    href: '/staff/users',
+    hint: 'Who may come in, and as what.',
+    isFor: (actor) => may(actor, 'manage-users', aboutComplaint(null)),
+  },
+  {
+    title: 'Audit',
+    href: '/staff/audit',
+    hint: 'Who looked at what, and whether anything was changed.',
+    isFor: (actor) => may(actor, 'read-audit', aboutComplaint(null)),
+  },
 ];
 
 /** The pages that somebody may open. */

@@ -7,17 +7,19 @@ import type { CalendarState, CalendarStore, Stored } from '../../ports/calendar-
 import type { Append } from '../../ports/complaint-store.ts';
 import type { QueueEntry, QueueStore } from '../../ports/queue-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import type { AuditServices } from '../audit/note.ts';
 import { queueEntryOf } from '../queue/queue-entry.ts';
 import { renewQueue } from '../queue/renew-queue.ts';
 import { causedMessages } from '../messages/caused-messages.ts';
 import { computed, type ReadComplaint } from '../read-complaint.ts';
 import type { FollowedCalendar } from './followed-calendar.ts';
 
-export type CalendarServices = ComplaintServices & {
-  readonly calendars: CalendarStore;
-  readonly followed: FollowedCalendar;
-  readonly queue: QueueStore;
-};
+export type CalendarServices = ComplaintServices &
+  AuditServices & {
+    readonly calendars: CalendarStore;
+    readonly followed: FollowedCalendar;
+    readonly queue: QueueStore;
+  };
 
 /** What a new calendar does to one complaint. */
 export interface ComplaintChange<Event extends DateEvent> {

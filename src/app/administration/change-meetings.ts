@@ -3,6 +3,7 @@ import { day, isAfter, type PlainDate } from '../../domain/calendar/day.ts';
 import { moveMeetings } from '../../domain/complaint/awaited-meeting.ts';
 import type { MeetingChange } from '../../ports/calendar-store.ts';
 import { dayNow } from '../../ports/now.ts';
+import { note } from '../audit/note.ts';
 import { aboutPartnership, may, type StaffActor } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { changesOfAll, storeChange, type CalendarServices, type Store } from './calendar-changes.ts';
@@ -48,8 +49,9 @@ export async function changeMeeting(
     return { ok: true as const, changes: all.changes, store };
   };
   const stored = await storeChange(actor, plan, services);
-  if (stored.ok || stored.reason === 'changed-meanwhile') return stored;
-  return { ok: false, reason: stored.refused };
+  if (!stored.ok) return { ok: false, reason: stored.reason === 'refused' ? stored.refused : stored.reason };
+  await note({ by: actor.id, action: 'change-meetings', partnership: change.partnership }, services);
+  return stored;
 }
 
 function refusalOf(

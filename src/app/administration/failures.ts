@@ -5,6 +5,7 @@ import type { Channel } from '../../domain/contact/safe-contact.ts';
 import type { FailureStore, NewCare } from '../../ports/failure-store.ts';
 import type { Message, MessageFor } from '../../ports/outbox-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import { note, type AuditServices } from '../audit/note.ts';
 import { aboutPartnership, may, type Actor, type StaffActor } from '../policy.ts';
 import { readComplaint } from '../read-complaint.ts';
 
@@ -71,12 +72,16 @@ export async function careForFailure(
   by: string,
   key: string,
   what: NewCare['what'],
-  services: FailureServices,
+  services: FailureServices & AuditServices,
 ): Promise<CaredFor> {
   const open = await theirs(await services.failures.open(), (one) => one, actor, services);
-  if (!open.some(({ one }) => one.key === key)) return { ok: false, reason: 'not-found' };
-  const isDone = await services.failures.care(key, { what, at: services.now(), by });
-  return isDone ? { ok: true } : { ok: false, reason: 'not-found' };
+  const found = open.find(({ one }) => one.key === key);
+  const isDone = found && (await services.failures.care(key, { what, at: services.now(), by }));
+  if (!isDone) return { ok: false, reason: 'not-found' };
+  const { complaint, partnerships } = found;
+  const whose = complaint ? { complaintId: complaint.id, partnership: partnerships[0]! } : {};
+  await note({ by: actor.id, action: `failure-${what}`, ...whose }, services);
+  return { ok: true };
 }
 
 /** Those whose partnership's failures they may read, each with its complaint. */

@@ -4,6 +4,7 @@ import type { Holiday, HolidayChange } from '../../domain/calendar/bank-holidays
 import { compareHolidays, mergeHolidays } from '../../domain/calendar/holidays.ts';
 import type { LimitMoved } from '../../domain/complaint/date-events.ts';
 import { moveLimits } from '../../domain/complaint/move-limits.ts';
+import { note } from '../audit/note.ts';
 import { aboutComplaint, may, type StaffActor } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import {
@@ -70,7 +71,11 @@ export async function importHolidays(
     return { ok: true as const, changes: moves, store };
   };
   const stored = await storeChange(actor, plan, services);
-  return stored.ok || stored.reason === 'changed-meanwhile' ? stored : stored.refused;
+  if (!stored.ok) return stored.reason === 'changed-meanwhile' ? stored : stored.refused;
+  const partnerships = new Set(services.procedures.map(({ id }) => id));
+  for (const partnership of partnerships)
+    await note({ by: actor.id, action: 'import-holidays', partnership }, services);
+  return stored;
 }
 
 /** The bank holidays of a calendar, oldest first. */

@@ -40,14 +40,16 @@ export async function assignComplaint(
   );
 }
 
-/** To whom a complaint can be given: those who may then read it, in the order of their names. */
+/** To whom a complaint can be given: those who can come in and may then read it, in the order of their names. */
 export async function peopleFor(
   read: Pick<ReadComplaint, 'row' | 'complaint'>,
   { users }: Pick<AssignServices, 'users'>,
 ): Promise<StaffMember[]> {
   const subject = subjectOf(read);
-  return (await users.listStaff()).filter((member) =>
-    may(actorOf(member), 'read-complaint', { ...subject, assignee: member.id }),
+  return (await users.listStaff()).filter(
+    (member) =>
+      member.status === 'active' &&
+      may(actorOf(member), 'read-complaint', { ...subject, assignee: member.id }),
   );
 }
 

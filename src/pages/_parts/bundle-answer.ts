@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { ofComplaint } from '../../app/files/complaint-files.ts';
-import { openCase } from '../../app/staff/open-case.ts';
+import { lookAtCase } from '../../app/staff/look-at-case.ts';
 import { bundleFile, bundleOf } from '../../app/staff/panel/bundle.ts';
 import { bundlePdf } from '../../app/staff/panel/bundle-pdf.ts';
 import { panelOfCase } from '../../app/staff/panel/panel-page.ts';
@@ -27,5 +27,5 @@ export async function bundleAnswer(context: APIContext, action: Action): Promise
 }
 
 function openFor({ locals: { services, staff }, params: { id = '' } }: APIContext, action: Action) {
-  return staff ? openCase(staff.actor, id, { action }, services) : null;
+  return staff ? lookAtCase(staff.actor, id, { action }, services) : null;
 }

@@ -14,6 +14,9 @@ import { makePanelPlaceStore } from './panel-place-store.ts';
 import { makeQueueStore } from './queue-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
+import { makeAuditStore } from './audit-store.ts';
+import { makeInvitationStore } from './invitation-store.ts';
+import { makeSecondFactorStore } from './second-factor-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -23,6 +26,9 @@ export function openStores(folder: string) {
     calendars: makeCalendarStore(database),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
+    invitations: makeInvitationStore(database),
+    secondFactors: makeSecondFactorStore(database),
+    audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),

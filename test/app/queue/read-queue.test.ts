@@ -7,7 +7,7 @@ import { store } from '../../builders/a-stored-complaint.ts';
 import { deciding, recording, sending } from '../../builders/commands.ts';
 import { requestingAdvocate, withdrawing } from '../../builders/exchange-commands.ts';
 import { reading } from '../../builders/reading-queue.ts';
-import { anOfficer, everywhere, staffWith } from '../../builders/some-staff.ts';
+import { aMember, anOfficer, staffWith } from '../../builders/some-staff.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from '../tracker/exchange-situations.ts';
 
@@ -142,11 +142,10 @@ describe('a row', () => {
 });
 
 describe('what is shown', () => {
-  const member = { passwordHash: '', mustChangePassword: false, memberships: everywhere };
   const bo = { ...anOfficer, id: 'staff-2' };
   beforeEach(async () => {
-    await services.users.saveStaff({ ...member, id: 'staff-1', name: 'Ola Officer', email: 'ola' });
-    await services.users.saveStaff({ ...member, id: 'staff-2', name: 'Bo Chair', email: 'bo' });
+    await services.users.saveStaff(aMember({ name: 'Ola Officer', email: 'ola' }));
+    await services.users.saveStaff(aMember({ id: 'staff-2', name: 'Bo Chair', email: 'bo' }));
     await store(aComplaint().telling({ 'your-name': 'Zoë O’Brien-Łuk' }), services, 'zoe');
     await store(appeal, services, 'appeal');
     await store(aComplaint().and(withdrawing('2026-04-02')), services, 'withdrawn');

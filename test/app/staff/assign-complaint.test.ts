@@ -8,7 +8,7 @@ import { trackerOf } from '../../../src/app/tracker/tracker.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
-import { anOfficer, everywhere, staffWith } from '../../builders/some-staff.ts';
+import { aMember, anOfficer, staffWith } from '../../builders/some-staff.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 
 const sentences = readSentences('tracker');
@@ -20,13 +20,7 @@ const people = [
 let services: SomeServices;
 beforeEach(async () => {
   services = someServices('2026-04-02T10:00');
-  for (const one of people)
-    await services.users.saveStaff({
-      ...one,
-      passwordHash: '',
-      mustChangePassword: false,
-      memberships: everywhere,
-    });
+  for (const one of people) await services.users.saveStaff(aMember(one));
   await store(aComplaint(), services);
 });
 
@@ -66,10 +60,7 @@ describe('in a partnership', () => {
   beforeEach(async () => {
     const others = { admin: [administrator], chair: [chair], other: [elsewhere] };
     for (const [id, memberships] of Object.entries(others))
-      await services.users.saveStaff({
-        ...{ id, name: id, email: id, memberships },
-        ...{ passwordHash: '', mustChangePassword: false },
-      });
+      await services.users.saveStaff(aMember({ id, name: id, email: id, memberships }));
   });
 
   test('it is given to those who may then read it, and to nobody else', async () => {

@@ -12,7 +12,7 @@ import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { reading } from '../../builders/reading-queue.ts';
 import { someServices } from '../../builders/some-services.ts';
-import { anOfficer, staffWith } from '../../builders/some-staff.ts';
+import { aMember, anOfficer, staffWith } from '../../builders/some-staff.ts';
 
 const ours = staffWith(['officer']);
 const theirs = staffWith(['officer', 'administrator'], 'tower-hamlets');
@@ -84,8 +84,15 @@ test('what staff may not record is not offered to them', async () => {
 });
 
 test('somebody acts with the roles that are kept for them, and nobody without an account', async () => {
-  const account = { email: 'sam@partnership.example', name: 'Sam Reed', passwordHash: 'a hash' };
-  await services.users.saveStaff({ ...ours, ...account, mustChangePassword: false });
+  const account = {
+    email: 'sam@partnership.example',
+    name: 'Sam Reed',
+    passwordHash: 'a hash',
+    subject: null,
+  };
+  await services.users.saveStaff({ ...ours, ...account, mustChangePassword: false, status: 'active' });
   expect(await findActor('staff-1', services)).toEqual(ours);
   expect(await findActor('staff-2', services)).toBeNull();
+  await services.users.saveStaff(aMember({ status: 'suspended' }));
+  expect(await findActor('staff-1', services)).toBeNull();
 });

@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStores } from '../../../src/stores/sqlite/stores.ts';
 import { violationsOn } from '../../axe.ts';
+import { aMember } from '../../builders/some-staff.ts';
 import { closeContext } from '../../browser.ts';
 import { printed, signIn } from '../complaint/family.ts';
 import { inQueue, open } from '../complaint/officer.ts';
 import { serveWithOfficer } from '../complaint/with-officer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'queue-'));
-const bo = { id: 'bo', email: 'bo@partnership.example', name: 'Bo Chair', passwordHash: '' };
+const bo = { id: 'bo', email: 'bo@partnership.example', name: 'Bo Chair' };
 const memberships = [{ partnership: 'durham', roles: ['chair'] }];
 
 beforeAll(async () => {
   const stores = openStores(folder);
-  await stores.users.saveStaff({ ...bo, mustChangePassword: false, memberships });
+  await stores.users.saveStaff(aMember({ ...bo, memberships }));
   stores.close();
 });
 const served = serveWithOfficer(false, { DATA_DIR: folder });

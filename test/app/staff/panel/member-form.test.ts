@@ -14,7 +14,13 @@ beforeEach(async () => {
   services = { ...someServices('2026-04-20T12:00'), say };
   const memberships = [{ partnership: 'durham', roles: ['panel-member'] }];
   const account = { id: 'staff-9', email: 'kim@police.example', name: 'Kim Example', memberships };
-  await services.users.saveStaff({ ...account, passwordHash: '', mustChangePassword: false });
+  await services.users.saveStaff({
+    ...account,
+    passwordHash: '',
+    mustChangePassword: false,
+    status: 'active',
+    subject: null,
+  });
 });
 
 const typed = async (change: object = {}) => ({

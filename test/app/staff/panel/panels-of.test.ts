@@ -65,6 +65,7 @@ test('nobody sits on a panel who recorded a step of an earlier stage, by account
     ...account,
     passwordHash: '',
     mustChangePassword: false,
+    ...{ status: 'active', subject: null },
     memberships: [],
   });
   const { position } = (await readComplaint('id-of-first', services))!.complaint;

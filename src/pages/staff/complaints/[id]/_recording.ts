@@ -1,6 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import { readComplaint, type ReadComplaint } from '../../../../app/read-complaint.ts';
-import { openCase, type Doing } from '../../../../app/staff/open-case.ts';
+import { lookAtCase } from '../../../../app/staff/look-at-case.ts';
+import type { Doing } from '../../../../app/staff/open-case.ts';
 import { record, type Recording } from '../../../../app/staff/record.ts';
 import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
 
@@ -22,14 +23,14 @@ export const notSent: Refused = { faults: {}, seen: null };
 /** What a form asks to be recorded, or what is wrong with it. */
 export type Asked = { ok: true; recording: Recording } | { ok: false; faults: Faults };
 
-/** The complaint on which a page of staff does something; null when there is none, or they may not. */
+/** The complaint on which a page of staff does something; null when there is none, or they may not. The look is noted. */
 export async function openComplaint(
   { locals, params }: AstroGlobal,
   action: Doing['action'],
   by?: Doing['by'],
 ): Promise<ReadComplaint | null> {
   const doing = { action, ...(by && { by }) };
-  return locals.staff ? openCase(locals.staff.actor, params.id ?? '', doing, locals.services) : null;
+  return locals.staff ? lookAtCase(locals.staff.actor, params.id ?? '', doing, locals.services) : null;
 }
 
 /** The address of a complaint's page for staff. */
