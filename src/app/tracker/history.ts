@@ -11,6 +11,8 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
+import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
+import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
 import { outcomeInWords } from './standing.ts';
 
 /** One entry of the history, newest first. */
@@ -80,6 +82,10 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-email-confirmed');
     case 'ComplaintAssigned':
       return say(event.to ? 'history-assigned' : 'history-handed-back');
+    case 'LimitMoved':
+      return limitMovedTitle(event, read, say);
+    case 'MeetingDateChanged':
+      return meetingChangedTitle(event, say);
     case 'ComplaintAcknowledged':
     case 'ManagersInformed':
     case 'MeetingOffered':
@@ -109,6 +115,8 @@ function noteOf(event: ComplaintEvent): string {
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
   if (isOfPanel(event)) return panelDetails(event, read, say);
+  if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
+  if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
   if (!('kept' in event)) return exchangeDetails(event, read, say);
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
   const outcome =
