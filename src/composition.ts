@@ -10,6 +10,7 @@ import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
 import { readCalendar } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
+import { readLetterTemplates } from './content/letter-templates.ts';
 import { readSentences } from './content/messages.ts';
 import { readProcedures } from './content/procedures.ts';
 import { readQuestionWords } from './content/questions.ts';
@@ -142,8 +143,10 @@ function readContent() {
     messages: readSentences('messages'),
     erasure: readSentences('erasure'),
   };
+  const procedures = readProcedures();
   return {
     sentences,
+    letterTemplates: readLetterTemplates(procedures),
     /** Short answers that are the same for every reader. */
     say: {
       refusal: sayer(sentences.refusals, 'adult'),
@@ -151,7 +154,7 @@ function readContent() {
       return: sayer(sentences.return, 'adult'),
       erasure: sayer(sentences.erasure, 'adult'),
     },
-    procedures: readProcedures(),
+    procedures,
     calendar: readCalendar(),
     helpPages: readHelpPages(),
     youngHelpPages: readYoungHelpPages(),

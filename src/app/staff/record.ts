@@ -11,6 +11,8 @@ import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
+import type { SentLetter } from '../../domain/complaint/sent-letter.ts';
+import { withLetter } from '../../domain/complaint/with-letter.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
 import { ofComplaint } from '../files/complaint-files.ts';
 import type { FileStore } from '../../ports/file-store.ts';
@@ -53,7 +55,7 @@ const actions: Record<Recording['kind'], StaffAction> = {
 
 /**
  * Records what staff did, when the definition allows it now. `expectedPosition` is that of the page: when
- * somebody recorded something since, nothing is stored and the answer says so.
+ * somebody recorded something since, nothing is stored and the answer says so. `letter`: what the family is sent with it.
  */
 export async function record(
   actor: StaffActor,
@@ -61,6 +63,7 @@ export async function record(
   expectedPosition: number,
   recording: Recording,
   services: RecordingServices,
+  letter?: SentLetter,
 ): Promise<Changed> {
   const doing = { action: actions[recording.kind], by: (read: ReadComplaint) => byOf(recording, read) };
   if (!(await openCase(actor, complaintId, doing, services))) return { ok: false, reason: 'not-found' };
@@ -68,7 +71,7 @@ export async function record(
   const changed = await changeComplaint(
     complaintId,
     actor.id,
-    (read) => decideOn(recording, read),
+    (read) => withLetter(decideOn(recording, read), letter),
     services,
     expectedPosition,
     storeFor(recording, services),
@@ -92,7 +95,8 @@ function storeFor(recording: Recording, { complaints }: ComplaintServices) {
   return scope ? (append: Append) => complaints.erase({ ...append, scope }) : complaints.append;
 }
 
-function decideOn(recording: Recording, read: ReadComplaint): Decision {
+/** What the rules say to it, before anything is stored. */
+export function decideOn(recording: Recording, read: ReadComplaint): Decision {
   const { complaint, entries, context } = read;
   switch (recording.kind) {
     case 'step':

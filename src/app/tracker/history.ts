@@ -5,9 +5,11 @@ import { compareMoments } from '../../domain/calendar/moment.ts';
 import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
 import { stepEventNames, type ComplaintEvent, type Entry } from '../../domain/complaint/events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
+import { letterIn } from '../../domain/complaint/with-letter.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { withoutMarks } from '../letters/letter-parts.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
 import { outcomeInWords } from './standing.ts';
 
@@ -92,7 +94,13 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
   }
 }
 
+/** What was written with it; where that was a letter alone, the letter. */
 function noteOf(event: ComplaintEvent): string {
+  const letter = letterIn(event);
+  return ownNoteOf(event) || (letter ? withoutMarks(letter.text) : '');
+}
+
+function ownNoteOf(event: ComplaintEvent): string {
   if ('note' in event) return event.note;
   if ('text' in event) return event.text;
   if ('concerns' in event) return event.concerns;
@@ -102,7 +110,8 @@ function noteOf(event: ComplaintEvent): string {
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
-  if (!('kept' in event)) return exchangeDetails(event, read, say);
+  const formats = formatsInWords(event, say);
+  if (!('kept' in event)) return [...exchangeDetails(event, read, say), ...formats];
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
   const outcome =
     event.type === 'OutcomeSent' && event.outcome.length > 0
@@ -112,7 +121,17 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
     ...(outcome ? [say('history-outcome', { outcome })] : []),
     ...exchangeDetails(event, read, say),
   ];
-  return [...said, ...kept];
+  return [...said, ...kept, ...formats];
+}
+
+/** In what other ways the letter is made. What we make ourselves needs no saying how. */
+function formatsInWords(event: ComplaintEvent, say: Say): string[] {
+  const formats = letterIn(event)?.formats ?? [];
+  return formats.map(({ label, note }) =>
+    note === ''
+      ? say('history-letter-format', { format: label })
+      : say('history-letter-format-how', { format: label, how: note }),
+  );
 }
 
 function promise(due: string, at: string, say: Say): string {

@@ -4,6 +4,7 @@ import { consequences } from '../procedure/stage.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
 import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
+import { letterShape } from './sent-letter.ts';
 import { issueSchema, stepFactsShape } from './step-facts.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
@@ -60,6 +61,7 @@ export const stepEventNames = {
 const stepTaken = {
   ...{ at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) },
   ...stepFactsShape,
+  ...letterShape,
 };
 const plainStep = <Name extends string>(name: Name) =>
   z.strictObject({ type: z.literal(name), ...stepTaken });
@@ -95,6 +97,7 @@ const acceptanceDecidedSchema = z.strictObject({
   at,
   isAccepted: z.boolean(),
   reason: z.string(),
+  ...letterShape,
 });
 const entryCorrectedSchema = z.strictObject({
   type: z.literal('EntryCorrected'),
