@@ -52,6 +52,7 @@ const table: Record<StaffAction, Record<'officer' | 'decider' | 'worker', string
   'correct-entry': { officer: all, decider: 'own+', worker: 'own+' },
   'offer-appointment': { officer: all, decider: 'own+', worker: 'own+' },
   'tell-delay': { officer: all, decider: 'own+', worker: 'own+' },
+  'post-letter': { officer: all, decider: own, worker: own },
   'reply-to-question': { officer: all, decider: 'own+', worker: 'own+' },
   'arrange-advocate': { officer: all, decider: 'own+', worker: 'own+' },
   'decide-challenge': { officer: all, decider: 'own+', worker: none },

@@ -25,7 +25,7 @@ export function readFormats(
   ]);
   const tooLong = wanted.filter(({ need }) => (form[need] ?? '').length > 200);
   return {
-    formats: wanted.map(({ need, label, isMade }) => ({ need, label, note: isMade ? '' : (form[need] ?? '') })),
+    formats: wanted.map(({ need, label, isMade }) => ({ need, about: label, note: isMade ? '' : (form[need] ?? '') })),
     faults: Object.fromEntries([
       ...faults,
       ...tooLong.map(({ need }) => [field(need), 'Shorten this to 200 characters or fewer']),

@@ -7,6 +7,7 @@ import type { Decision } from '../../domain/complaint/decision.ts';
 import { scopeOf } from '../../domain/complaint/erase-texts.ts';
 import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
 import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
+import { postLetter, type PostLetter } from '../../domain/complaint/post-letter.ts';
 import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
@@ -34,6 +35,7 @@ export type Recording =
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
   | ({ kind: 'delay' } & TellDelay)
+  | ({ kind: 'posting' } & PostLetter)
   | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
 
@@ -49,6 +51,7 @@ const actions: Record<Recording['kind'], StaffAction> = {
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
   delay: 'tell-delay',
+  posting: 'post-letter',
   erasure: 'answer-erasure',
   challenge: 'decide-challenge',
 };
@@ -117,6 +120,8 @@ export function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return arrangeAdvocate(complaint, recording, context);
     case 'delay':
       return tellDelay(complaint, recording, context);
+    case 'posting':
+      return postLetter(entries, recording, context);
     case 'erasure':
       return answerErasure(complaint, recording, context);
     case 'challenge':

@@ -1,5 +1,6 @@
 import { moment } from '../../domain/calendar/moment.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import { letterIn } from '../../domain/complaint/with-letter.ts';
 import type { ExchangeEvent, OfferedAppointment } from '../../domain/complaint/exchange-events.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import { unreachable } from '../../domain/unreachable.ts';
@@ -32,6 +33,8 @@ export function exchangeTitle(
       return say('history-answer');
     case 'DelayTold':
       return say('history-delay');
+    case 'LetterPosted':
+      return say('history-letter-posted');
     case 'AdvocateRequested':
       return say('history-advocate-requested');
     case 'AdvocateArranged':
@@ -61,6 +64,10 @@ export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say:
   }
   if (event.type === 'InformationAdded')
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));
+  if (event.type === 'LetterPosted') {
+    const letter = read.entries.map((entry) => entry.position === event.position && letterIn(entry.event)).find(Boolean);
+    return letter ? [letter.heading, ...letter.lines.slice(0, 1)] : [];
+  }
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   if (event.type === 'DelayTold') return delayDetails(event, read, say);
   const appointment = 'appointment' in event && event.appointment;

@@ -127,10 +127,10 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
 /** In what other ways the letter is made. What we make ourselves needs no saying how. */
 function formatsInWords(event: ComplaintEvent, say: Say): string[] {
   const formats = letterIn(event)?.formats ?? [];
-  return formats.map(({ label, note }) =>
+  return formats.map(({ about, note }) =>
     note === ''
-      ? say('history-letter-format', { format: label })
-      : say('history-letter-format-how', { format: label, how: note }),
+      ? say('history-letter-format', { format: about })
+      : say('history-letter-format-how', { format: about, how: note }),
   );
 }
 

@@ -63,6 +63,9 @@ export const exchangeSchemas = [
     reason: z.string(),
     ...letterShape,
   }),
+  event('LetterPosted', {
+    position: z.int().positive().describe('The entry whose letter it is. The address is kept nowhere but in the wishes'),
+  }),
   event('AdvocateRequested', {}),
   event('AdvocateArranged', { note: z.string() }),
   event('FurtherChallengeAsked', { stage, concerns: z.string() }),

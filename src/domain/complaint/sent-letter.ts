@@ -12,7 +12,7 @@ export const sentLetterSchema = z.strictObject({
     .array(
       z.strictObject({
         need: z.string(),
-        label: z.string().describe('As the family reads it: "Large print"'),
+        about: z.string().describe('As the family reads it: "Large print"'),
         note: z.string().describe('How staff deal with it; empty for what the service makes itself'),
       }),
     )

@@ -9,7 +9,7 @@ export class LetterPreview {
   private readonly root: HTMLElement;
   private readonly field: HTMLTextAreaElement;
   private readonly status = document.createElement('p');
-  private timer = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: Element) {
     this.root = root as HTMLElement;
