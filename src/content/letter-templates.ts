@@ -12,8 +12,8 @@ import {
 } from '../journeys/letter-template.ts';
 
 /**
- * Reads every letter: `content/letters/<kind>.yaml`, and those of one procedure or stage, `<procedure>/<kind>.yaml` and
- * `<procedure>/<kind>.<stage>.yaml`. Throws one error with a sentence for every fault: the file, the place, the remedy.
+ * Reads every letter: `content/letters/<kind>.yaml`, and those of one procedure, version or stage, such as
+ * `<procedure>/<version>/<kind>.<stage>.yaml`. Throws one error with a sentence for every fault: the file, the place, the remedy.
  */
 export function readLetterTemplates(
   procedures: Procedures,
@@ -52,18 +52,26 @@ function readOne(
     );
     return;
   }
-  faults.push(...placeFaults(kindOf(address), parsed.data).map((fault) => `content/letters/${file}: ${fault}`));
+  faults.push(
+    ...placeFaults(kindOf(address), parsed.data).map((fault) => `content/letters/${file}: ${fault}`),
+  );
   templates.set(address, parsed.data);
 }
 
+/** Procedure, version, kind, stage. */
+const place = /^(?:([^/]+)\/(?:([^/]+)\/)?)?([^./]+)(?:\.([^/]+))?$/;
+
 /** Why no letter has this address; null when one has. */
 function addressFault(address: string, procedures: Procedures): string | null {
-  const [, id, kind = '', stage] = /^(?:([^/]+)\/)?([^./]+)(?:\.([^/]+))?$/.exec(address) ?? [];
+  const [, id, version, kind = '', stage] = place.exec(address) ?? [];
   if (!letterKinds.some((one) => one === kind))
     return `no step sends a letter of that name. Name it after one of: ${letterKinds.join(', ')}.`;
-  if (!id) return stage ? 'a letter for one stage belongs in the folder of its procedure. Move it there.' : null;
+  if (!id)
+    return stage ? 'a letter for one stage belongs in the folder of its procedure. Move it there.' : null;
   const ofFolder = procedures.filter((one) => one.id === id);
   if (ofFolder.length === 0) return `there is no procedure ${id}. Name the folder as in content/procedures.`;
+  if (version && !ofFolder.some((one) => one.version === version))
+    return `${id} has no version ${version}. Name the folder as in content/procedures.`;
   const isStage = ofFolder.some(({ stages }) => stages.some((one) => one.id === stage));
   return stage && !isStage ? `${id} has no stage ${stage}. Correct the name of the file.` : null;
 }

@@ -15,12 +15,22 @@ export const stepLetters = [
 export const letterKinds = [...stepLetters, 'acceptance', 'appointment', 'challenge', 'delay'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-const always = ['name', 'reference', 'conferenceDate', 'stage', 'decidedBy', 'advocate', 'ombudsman', 'next', 'rule'];
+const always = [
+  'name',
+  'reference',
+  'conferenceDate',
+  'stage',
+  'decidedBy',
+  'advocate',
+  'ombudsman',
+  'next',
+  'rule',
+];
 const ofKind: Record<LetterKind, readonly string[]> = {
   acknowledged: ['issues'],
   'meeting-offered': ['appointment'],
   'restorative-offered': [],
-  'outcome-sent': ['result'],
+  'outcome-sent': ['result', 'meeting'],
   reconvened: [],
   acceptance: ['decision', 'reasons'],
   appointment: ['appointment'],
@@ -37,7 +47,9 @@ const wordsSchema = z.strictObject({
   heading: z.string().describe('The heading of the letter; {stage} stands for the stage'),
   text: z
     .string()
-    .describe('The letter. {name} is filled from the case, [words in brackets] by staff, "# " makes a heading'),
+    .describe(
+      'The letter. {name} is filled from the case, [words in brackets] by staff, "# " makes a heading',
+    ),
 });
 
 /** A letter as it is before the case fills it, for both readers. */
@@ -45,17 +57,19 @@ export const letterTemplateSchema = z.strictObject({ adult: wordsSchema, young: 
 export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
 export type LetterWords = LetterTemplate[Audience];
 
-/** By address: `outcome-sent`, `durham/outcome-sent` or `durham/outcome-sent.stage-1`. */
+/** By address: `outcome-sent`, `durham/outcome-sent`, `durham/outcome-sent.stage-1` or `durham/dscp/outcome-sent.stage-1`. */
 export type LetterTemplates = ReadonlyMap<string, LetterTemplate>;
 
-/** The letter for a stage of a procedure, else for the procedure, else the one for all. */
+/** The letter for a stage of a version, else for the version, for a stage of the procedure, for the procedure, for all. */
 export function templateFor(
   templates: LetterTemplates,
   kind: LetterKind,
-  { procedure, stage }: { procedure: string; stage: string },
+  { procedure, version, stage }: { procedure: string; version: string; stage: string },
 ): LetterTemplate {
-  const addresses = [`${procedure}/${kind}.${stage}`, `${procedure}/${kind}`, kind];
+  const folders = [`${procedure}/${version}/`, `${procedure}/`];
+  const addresses = [...folders.flatMap((folder) => [`${folder}${kind}.${stage}`, `${folder}${kind}`]), kind];
   const found = addresses.map((address) => templates.get(address)).find((one) => one !== undefined);
-  if (!found) throw new Error(`content/letters/${kind}.yaml is not there. Write the letter for all procedures.`);
+  if (!found)
+    throw new Error(`content/letters/${kind}.yaml is not there. Write the letter for all procedures.`);
   return found;
 }

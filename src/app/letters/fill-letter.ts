@@ -49,7 +49,10 @@ export function refilled(text: string, was: Readonly<Record<string, string>>, va
 }
 
 /** What stands in each place after that. */
-export function placedAfter(was: Readonly<Record<string, string>>, values: LetterValues): Record<string, string> {
+export function placedAfter(
+  was: Readonly<Record<string, string>>,
+  values: LetterValues,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(placed(values)).map(([name, words]) => [
       name,

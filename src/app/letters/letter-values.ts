@@ -1,12 +1,13 @@
 import { dayInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import { standing } from '../../domain/complaint/evolve.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { moment } from '../../domain/calendar/moment.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { appointmentInWords } from '../tracker/appointment-words.ts';
 import { delayDetails } from '../tracker/delay-words.ts';
-import { issuesInWords } from '../tracker/step-facts-words.ts';
+import { issuesInWords, stepFactsInWords } from '../tracker/step-facts-words.ts';
 import type { LetterValues } from './fill-letter.ts';
 import { nextSteps } from './next-steps.ts';
 import { outcomesOf } from './outcomes-of.ts';
@@ -23,7 +24,11 @@ interface Speakers {
 }
 
 /** What the case itself fills in, whatever staff choose. `stage`: the one that the letter is about. */
-export function valuesOfCase(read: ReadComplaint, stageId: string, { say }: Speakers): LetterValues {
+export function valuesOfCase(
+  read: ReadComplaint,
+  stageId: string,
+  { say, sayOfTracker }: Speakers,
+): LetterValues {
   const { complaint, entries, procedure, row } = read;
   const lodged = entries[0]?.event;
   const name = lodged?.type === 'ComplaintLodged' ? lodged.telling['your-name'] : undefined;
@@ -35,9 +40,18 @@ export function valuesOfCase(read: ReadComplaint, stageId: string, { say }: Spea
     conferenceDate: dayInWords(complaint.conferenceDate),
     stage: stage.title,
     decidedBy: stage.decidedBy,
+    meeting: meetingOf(read, stageId, sayOfTracker),
     advocate: isFamily ? say('letter-advocate') : '',
     ombudsman: isFamily ? say('letter-ombudsman') : '',
   };
+}
+
+/** The notes of the last meeting of a stage; empty where none was held. */
+function meetingOf(read: ReadComplaint, stage: string, sayOfTracker: Say): string {
+  const held = standing(read.entries).map(({ event }) => event);
+  const meeting = held.findLast((event) => event.type === 'MeetingHeld' && event.stage === stage);
+  if (meeting?.type !== 'MeetingHeld') return '';
+  return [...stepFactsInWords(meeting, read, sayOfTracker), meeting.note].filter(Boolean).join('\n');
 }
 
 /** What follows from what staff choose; `then` is null until it could be recorded. */
@@ -47,10 +61,14 @@ export function valuesOfChoice(then: Then | null, { say, sayOfTracker }: Speaker
     next: then ? nextSteps(then.read, say, sayOfTracker).join('\n') : null,
     rule: then ? ruleOf(then.read, say) : null,
     result: then && event?.type === 'OutcomeSent' ? outcomesOf(event, then.read).join('\n') : null,
-    issues: event?.type === 'ComplaintAcknowledged' ? issuesInWords(event.issues ?? [], sayOfTracker).join('\n') : null,
+    issues:
+      event?.type === 'ComplaintAcknowledged'
+        ? issuesInWords(event.issues ?? [], sayOfTracker).join('\n')
+        : null,
     appointment: event ? appointmentOf(event, say) : null,
     decision: event ? decisionOf(event, say) : null,
-    delay: then && event?.type === 'DelayTold' ? delayDetails(event, then.read, sayOfTracker).join('\n') : null,
+    delay:
+      then && event?.type === 'DelayTold' ? delayDetails(event, then.read, sayOfTracker).join('\n') : null,
     reasons: event && 'reason' in event ? event.reason || null : null,
   };
 }
@@ -65,7 +83,9 @@ function appointmentOf(event: ComplaintEvent, say: Say): string | null {
   if (event.type === 'AppointmentReplaced') return say(`letter-${event.way}`);
   const offered = 'appointment' in event ? event.appointment : undefined;
   if (!offered) return null;
-  return appointmentInWords({ on: offered.on === null ? null : moment(offered.on), where: offered.where }) || null;
+  return (
+    appointmentInWords({ on: offered.on === null ? null : moment(offered.on), where: offered.where }) || null
+  );
 }
 
 function decisionOf(event: ComplaintEvent, say: Say): string | null {

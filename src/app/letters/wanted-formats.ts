@@ -14,7 +14,14 @@ export interface WantedFormat {
 }
 
 /** Needs that are about letters. The others are about meetings. */
-const aboutLetters: readonly string[] = ['interpreter', 'large-print', 'braille', 'audio', 'easy-read', 'other'];
+const aboutLetters: readonly string[] = [
+  'interpreter',
+  'large-print',
+  'braille',
+  'audio',
+  'easy-read',
+  'other',
+];
 
 /** What the family said it needs to read letters, in the order of the question. */
 export function wantedFormats(
@@ -27,9 +34,7 @@ export function wantedFormats(
   const words = questionWords.get('needs')!;
   const named = (need: string, reader: 'adult' | 'young') => {
     if (need === 'other') return other ?? labelOf(wordsFor(words, reader), 'options', need);
-    return need === 'interpreter' && language
-      ? language
-      : labelOf(wordsFor(words, reader), 'options', need);
+    return need === 'interpreter' && language ? language : labelOf(wordsFor(words, reader), 'options', need);
   };
   return aboutLetters
     .filter((need) => needs.includes(need))

@@ -25,7 +25,11 @@ export function readFormats(
   ]);
   const tooLong = wanted.filter(({ need }) => (form[need] ?? '').length > 200);
   return {
-    formats: wanted.map(({ need, label, isMade }) => ({ need, about: label, note: isMade ? '' : (form[need] ?? '') })),
+    formats: wanted.map(({ need, label, isMade }) => ({
+      need,
+      about: label,
+      note: isMade ? '' : (form[need] ?? ''),
+    })),
     faults: Object.fromEntries([
       ...faults,
       ...tooLong.map(({ need }) => [field(need), 'Shorten this to 200 characters or fewer']),
@@ -66,7 +70,8 @@ function tick(need: string, label: string, form: FormatsForm, faults: Faults): C
 }
 
 function how(need: string, label: string, form: FormatsForm, faults: Faults): Component {
-  const hint = 'How is this dealt with? For example: “A recording goes by post on Friday.” The family reads this.';
+  const hint =
+    'How is this dealt with? For example: “A recording goes by post on Friday.” The family reads this.';
   return wideField(
     { id: field(need), label: `The family asked for: ${label}`, hint, value: form[need] ?? '' },
     faults,

@@ -19,7 +19,7 @@ import { wantedFormats } from '../letters/wanted-formats.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 import { formatComponents, readFormats, sentFormats } from './format-fields.ts';
-import { longField } from './form-fields.ts';
+import { letterField } from './form-fields.ts';
 import { decideOn, type Recording } from './record.ts';
 
 type Faults = Readonly<Record<string, string>>;
@@ -70,14 +70,20 @@ export function draftLetter(
   const then = thenOf(about.asked, read, services);
   const chosen = valuesOfChoice(then, speakers);
   const values = { ...valuesOfCase(read, about.stage, speakers), ...chosen };
-  const words = templateFor(services.letterTemplates, about.kind, { procedure: read.complaint.procedure, stage: about.stage })[read.complaint.isYoung ? 'young' : 'adult'];
+  const words = templateFor(services.letterTemplates, about.kind, { ...read.complaint, stage: about.stage })[
+    read.complaint.isYoung ? 'young' : 'adult'
+  ];
   const was = wasIn(sent);
   const typed = sent && oneLineEnd(String(sent.get(about.field) ?? ''));
   const text = typed === null ? fillLetter(words.text, values) : refilled(typed, was, chosen);
   const wanted = wantedFormats(read, services.questionWords);
   const form = sentFormats(wanted, sent);
   const { formats, faults } = readFormats(wanted, form);
-  const letter = { ...frameOf(fillLetter(words.heading, values), then, about, read, speakers), text, formats };
+  const letter = {
+    ...frameOf(fillLetter(words.heading, values), then, about, read, speakers),
+    text,
+    formats,
+  };
   const allFaults = text === '' ? {} : { ...textFaults(text, typed, about.field), ...faults };
   return {
     text,
@@ -86,7 +92,7 @@ export function draftLetter(
     preview: sentPaper(letter, null),
     asked: withFaults(about.asked, allFaults, text === '' ? undefined : letter),
     components: (shown) => ({
-      text: longField({ ...textWords, id: about.field, value: text }, shown),
+      text: letterField({ ...textWords, id: about.field, value: text }, shown),
       formats: formatComponents(wanted, form, shown),
     }),
   };

@@ -15,9 +15,7 @@ export type Posting =
 /** As it is now, by what the family said last of how to reach it. */
 export function postingOf({ entries }: Pick<ReadComplaint, 'entries'>, position: number): Posting {
   const counting = standing(entries);
-  const posted = counting.find(
-    ({ event }) => event.type === 'LetterPosted' && event.position === position,
-  );
+  const posted = counting.find(({ event }) => event.type === 'LetterPosted' && event.position === position);
   if (posted) return { status: 'posted', when: dayInWords(moment(posted.event.at).day) };
   if (messageWishesOf(entries).ways.post === null) return { status: 'not-wanted' };
   const sent = counting.find((entry) => entry.position === position);

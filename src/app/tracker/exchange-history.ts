@@ -65,7 +65,9 @@ export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say:
   if (event.type === 'InformationAdded')
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));
   if (event.type === 'LetterPosted') {
-    const letter = read.entries.map((entry) => entry.position === event.position && letterIn(entry.event)).find(Boolean);
+    const letter = read.entries
+      .map((entry) => entry.position === event.position && letterIn(entry.event))
+      .find(Boolean);
     return letter ? [letter.heading, ...letter.lines.slice(0, 1)] : [];
   }
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);

@@ -64,7 +64,10 @@ export const exchangeSchemas = [
     ...letterShape,
   }),
   event('LetterPosted', {
-    position: z.int().positive().describe('The entry whose letter it is. The address is kept nowhere but in the wishes'),
+    position: z
+      .int()
+      .positive()
+      .describe('The entry whose letter it is. The address is kept nowhere but in the wishes'),
   }),
   event('AdvocateRequested', {}),
   event('AdvocateArranged', { note: z.string() }),

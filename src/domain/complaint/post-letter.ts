@@ -16,7 +16,11 @@ export interface PostLetter {
  * Records that a letter was posted. Refused where the family wants no post, for a letter that was not kept as it was
  * sent, and for a day before the letter was written.
  */
-export function postLetter(entries: readonly Entry[], { position, at }: PostLetter, { now }: Context): Decision {
+export function postLetter(
+  entries: readonly Entry[],
+  { position, at }: PostLetter,
+  { now }: Context,
+): Decision {
   if (messageWishesOf(entries).ways.post === null) return refuse('post-not-wanted');
   const event = standing(entries).find((entry) => entry.position === position)?.event;
   if (!event || !letterIn(event)) return refuse('letter-not-sent');

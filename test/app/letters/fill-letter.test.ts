@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fillLetter, openPlaces, placed, placedAfter, refilled } from '../../../src/app/letters/fill-letter.ts';
+import {
+  fillLetter,
+  openPlaces,
+  placed,
+  placedAfter,
+  refilled,
+} from '../../../src/app/letters/fill-letter.ts';
 import { letterParts, withoutMarks } from '../../../src/app/letters/letter-parts.ts';
 
 const template = 'Dear {name}\n\n# The result\n\n{result}\n\n# The rule\n\n{rule}\n\n# Help\n\nAsk us.\n';
@@ -41,7 +47,9 @@ describe('when something is chosen anew', () => {
     const after = refilled(edited, was, known);
     expect(after).toContain('# The result\n\nUpheld.\nThey agree.\n\n# The rule');
     expect(after).toContain('Ask me, $1.');
-    expect(refilled(after, placed(known), { ...known, result: 'Not upheld.' })).toContain('\n\nNot upheld.\n\n');
+    expect(refilled(after, placed(known), { ...known, result: 'Not upheld.' })).toContain(
+      '\n\nNot upheld.\n\n',
+    );
   });
 
   test('what is not known now stays as it was', () => {

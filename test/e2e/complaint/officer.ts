@@ -32,6 +32,12 @@ export async function open(page: Page, reference: string): Promise<void> {
   await page.waitForURL('**/staff/complaints/*');
 }
 
+/** Fills what was chosen into the letter of a form, and shows it: it goes out only once it was seen so. */
+export async function showLetter(page: Page): Promise<void> {
+  await page.click('main button:has-text("Show the letter again")');
+  await page.waitForLoadState();
+}
+
 /** Records a step from the complaint's page, as done today. */
 export async function record(page: Page, [link, outcome]: Recorded): Promise<void> {
   await page.click(`main .govuk-task-list a:has-text("${link}")`);

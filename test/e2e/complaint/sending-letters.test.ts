@@ -45,7 +45,8 @@ describe.each([false, true])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('the letter is shown again as typed, as text alone, and nothing is recorded by that', async () => {
-    const typed = (await staff.inputValue('#note')) + '\n# Our words\nWe read <b>all</b> of it. [name of the school]';
+    const typed =
+      (await staff.inputValue('#note')) + '\n# Our words\nWe read <b>all</b> of it. [name of the school]';
     await staff.fill('#note', typed);
     if (!javaScriptEnabled) await staff.click('text=Show the letter again');
     expect(await paper()).toContain('We read <b>all</b> of it.');

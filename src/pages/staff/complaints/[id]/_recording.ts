@@ -21,8 +21,7 @@ export interface Refused {
 export const notSent: Refused = { faults: {}, seen: null };
 
 /** What a form asks to be recorded, or what is wrong with it. */
-export type Asked =
-  { ok: true; recording: Recording; letter?: SentLetter } | { ok: false; faults: Faults };
+export type Asked = { ok: true; recording: Recording; letter?: SentLetter } | { ok: false; faults: Faults };
 
 /** The complaint on which a page of staff does something; null when there is none, or they may not. */
 export async function openComplaint(
