@@ -1,36 +1,28 @@
 import { z } from 'zod';
-import { dayInWords } from '../../domain/calendar/words.ts';
-import { moment } from '../../domain/calendar/moment.ts';
-import { longestText } from '../../domain/complaint/typed-text.ts';
-import type { SentLetter } from '../../domain/complaint/sent-letter.ts';
-import { contactOf } from '../../domain/procedure/contacts.ts';
-import { stageOf } from '../../domain/complaint/steps.ts';
-import { templateFor, type LetterKind, type LetterTemplates } from '../../journeys/letter-template.ts';
 import type { Component } from '../../journeys/component.ts';
+import { templateFor, type LetterKind, type LetterTemplates } from '../../journeys/letter-template.ts';
+import type { Say } from '../../journeys/say.ts';
 import type { LetterPaper } from '../../ports/printer.ts';
-import { afterEvents } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { fillLetter, oneLineEnd, openPlaces, placedAfter, refilled } from '../letters/fill-letter.ts';
-import { writer } from '../letters/letter.ts';
+import { fillLetter, oneLineEnd, placedAfter, refilled } from '../letters/fill-letter.ts';
 import { sentPaper } from '../letters/letter-parts.ts';
 import { speakersFor, type LetterSentences } from '../letters/letter-sentences.ts';
-import { valuesOfCase, valuesOfChoice, type Then } from '../letters/letter-values.ts';
+import { valuesOfCase, valuesOfChoice } from '../letters/letter-values.ts';
 import { wantedFormats } from '../letters/wanted-formats.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 import { formatComponents, readFormats, sentFormats } from './format-fields.ts';
 import { letterField } from './form-fields.ts';
-import { decideOn, type Recording } from './record.ts';
+import { textFaults, withFaults, type AskedLetter } from './letter-faults.ts';
+import { foresee, frameOf } from './letter-frame.ts';
+import { fieldOfRefusal } from './refusal-field.ts';
 
 type Faults = Readonly<Record<string, string>>;
-/** What a form asks to be recorded, with the letter that goes with it, or what is wrong. */
-export type AskedLetter =
-  { ok: true; recording: Recording; letter?: SentLetter } | { ok: false; faults: Faults };
-
 export type LetterServices = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'> & {
   readonly letterTemplates: LetterTemplates;
   readonly questionWords: AllQuestionWords;
   readonly sentences: LetterSentences;
+  readonly say: { readonly refusal: Say };
 };
 
 /** What a letter is about, and the form that it is written in. */
@@ -67,7 +59,7 @@ export function draftLetter(
   services: LetterServices,
 ): LetterDraft {
   const speakers = speakersFor(read, services.sentences);
-  const then = thenOf(about.asked, read, services);
+  const { then, refusal } = foresee(about.asked, read, services);
   const chosen = valuesOfChoice(then, speakers);
   const values = { ...valuesOfCase(read, about.stage, speakers), ...chosen };
   const words = templateFor(services.letterTemplates, about.kind, { ...read.complaint, stage: about.stage })[
@@ -80,17 +72,22 @@ export function draftLetter(
   const form = sentFormats(wanted, sent);
   const { formats, faults } = readFormats(wanted, form);
   const letter = {
-    ...frameOf(fillLetter(words.heading, values), then, about, read, speakers),
+    ...frameOf(fillLetter(words.heading, values), then, about.stage, read, speakers.say),
     text,
     formats,
   };
   const allFaults = text === '' ? {} : { ...textFaults(text, typed, about.field), ...faults };
+  const refused = refusal && { [fieldOfRefusal(refusal)]: services.say.refusal(refusal) };
   return {
     text,
     field: about.field,
     was: JSON.stringify(placedAfter(was, chosen)),
     preview: sentPaper(letter, null),
-    asked: withFaults(about.asked, allFaults, text === '' ? undefined : letter),
+    asked: withFaults(
+      about.asked,
+      { refused: refused ?? {}, letter: allFaults },
+      text === '' ? undefined : letter,
+    ),
     components: (shown) => ({
       text: letterField({ ...textWords, id: about.field, value: text }, shown),
       formats: formatComponents(wanted, form, shown),
@@ -102,53 +99,6 @@ const textWords = {
   label: 'The letter',
   hint: 'The family reads this, on its page and on paper. Replace what stands in [brackets]. A line that begins with # is a heading.',
 };
-
-/** What would be recorded, and how the complaint would then stand; null while the rules refuse it. */
-function thenOf(asked: AskedLetter, read: ReadComplaint, services: LetterServices): Then | null {
-  if (!asked.ok) return null;
-  const decision = decideOn(asked.recording, read);
-  const event = decision.ok ? decision.events[0] : undefined;
-  if (!event) return null;
-  const recorded = { recordedAt: services.now(), recordedBy: '' };
-  return { event, read: afterEvents(read, [event], recorded, services) };
-}
-
-/** All but the text: the day is that of what is recorded. */
-function frameOf(
-  heading: string,
-  then: Then | null,
-  { stage }: LetterAbout,
-  read: ReadComplaint,
-  { say }: ReturnType<typeof speakersFor>,
-): Omit<SentLetter, 'text' | 'formats'> {
-  const { procedure, complaint, row, context } = read;
-  const who = then
-    ? writer(then.event, then.read)
-    : contactOf(procedure, stageOf(procedure, stage).decider, complaint.area).title;
-  const day = then ? moment(then.event.at).day : context.now.day;
-  return {
-    title: say('title'),
-    partnership: { ...procedure.partnership },
-    heading,
-    lines: [dayInWords(day), say('reference', { reference: row.reference })],
-    signed: say('signed', { who }),
-  };
-}
-
-function textFaults(text: string, typed: string | null, field: string): Faults {
-  const open = openPlaces(text);
-  if (text.length > longestText) return { [field]: 'Shorten the letter to 10,000 characters or fewer' };
-  if (open.length > 0) return { [field]: `Fill in what stands in brackets: ${open.join(', ')}` };
-  return text === typed
-    ? {}
-    : { [field]: 'We have filled in what you chose. Read the letter again, then send it' };
-}
-
-function withFaults(asked: AskedLetter, faults: Faults, letter: SentLetter | undefined): AskedLetter {
-  if (!asked.ok) return { ok: false, faults: { ...asked.faults, ...faults } };
-  if (Object.keys(faults).length > 0) return { ok: false, faults };
-  return { ...asked, ...(letter && { letter }) };
-}
 
 /** What the case had filled in when the page was shown; nothing where the form does not say it. */
 function wasIn(sent: FormData | null): Readonly<Record<string, string>> {

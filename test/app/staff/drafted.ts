@@ -1,14 +1,18 @@
 import type { ReadComplaint } from '../../../src/app/read-complaint.ts';
-import { draftLetter, type AskedLetter, type LetterDraft } from '../../../src/app/staff/letter-draft.ts';
+import { draftLetter, type LetterDraft } from '../../../src/app/staff/letter-draft.ts';
+import type { AskedLetter } from '../../../src/app/staff/letter-faults.ts';
 import type { Recording } from '../../../src/app/staff/record.ts';
 import { readLetterTemplates } from '../../../src/content/letter-templates.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
 import { factsFor } from '../../../src/demo/facts.ts';
+import { sayer } from '../../../src/journeys/say.ts';
 import type { StageStep } from '../../../src/domain/complaint/steps.ts';
 import { letterKinds, type LetterKind } from '../../../src/journeys/letter-template.ts';
 import type { SomeServices } from '../../builders/some-services.ts';
 import { procedures } from '../../domain/procedures.ts';
+
+const say = { refusal: sayer(readSentences('refusals'), 'adult') };
 
 /** What letters are written with, beside the stores. */
 export const letterWords = {
@@ -49,7 +53,7 @@ export function draft(
   { stage = read.complaint.stage, sent = null }: { stage?: string; sent?: FormData | null } = {},
 ): LetterDraft {
   const about = { kind, stage, asked, field: 'letter' } as const;
-  return draftLetter(about, read, sent, { ...services, ...letterWords });
+  return draftLetter(about, read, sent, { ...services, ...letterWords, say });
 }
 
 /** A form with these fields. */

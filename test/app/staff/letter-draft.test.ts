@@ -14,7 +14,7 @@ import { seen } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { procedures } from '../../domain/procedures.ts';
 import { situations } from '../tracker/situations.ts';
-import { draft, formOf, stepDraft } from './drafted.ts';
+import { draft, formOf, stepDraft, stepRecording } from './drafted.ts';
 
 const named = { 'your-name': 'Ada Example' };
 const now = '2026-04-21T12:00';
@@ -127,6 +127,19 @@ describe('a letter goes out', () => {
     expect(send('Dear Ada [surname]').asked).toEqual({
       ok: false,
       faults: { letter: 'Fill in what stands in brackets: [surname]' },
+    });
+  });
+
+  test('with all that is wrong told at once, what the rules refuse too', () => {
+    const asked = {
+      ok: true,
+      recording: { ...stepRecording(stepOf('acknowledged'), read), at: moment('2026-04-22') },
+    } as const;
+    const { asked: answer } = draft('acknowledged', asked, read, services, {
+      sent: formOf({ letter: 'Dear [you]' }),
+    });
+    expect(answer).toMatchObject({
+      faults: { date: expect.stringContaining('still to come'), letter: expect.any(String) },
     });
   });
 
