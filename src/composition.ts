@@ -4,10 +4,15 @@ import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
 import { deliverMessages } from './app/messages/deliver-messages.ts';
 import { writeReminders } from './app/messages/write-reminders.ts';
+import { renewQueue } from './app/queue/renew-queue.ts';
+import { makeSearches } from './app/queue/searches.ts';
+import { guessedPasswords } from './auth/guessed-passwords.ts';
+import { oneTimeCodes } from './auth/one-time-codes.ts';
 import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
+import { makeSingleSignOn } from './auth/single-sign-on.ts';
 import { readCalendar } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readLetterTemplates } from './content/letter-templates.ts';
@@ -53,18 +58,27 @@ export function compose(settings: Settings) {
       complaints: stores.complaints,
       drafts: stores.drafts,
       users: stores.users,
+      invitations: stores.invitations,
+      secondFactors: stores.secondFactors,
+      audit: stores.audit,
       attempts: stores.attempts,
       feeds: stores.feeds,
       files: stores.files,
       complaintLinks: stores.complaintLinks,
+      panelPlaces: stores.panelPlaces,
+      queue: stores.queue,
     },
+    searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
     forms: makeFormShelf({ ...content, printer, now }),
-    passwords,
+    ...{ passwords, guessedPasswords, oneTimeCodes },
+    singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox },
+    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox, messageUrl },
+    /** Before the first request: what older rules or content worked out for the queue is worked out anew. */
+    renewQueue: () => renewQueue({ ...stores, ...content, now }),
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(
@@ -96,6 +110,10 @@ export function compose(settings: Settings) {
       await stores.feeds.remove(complaintId);
       await stores.links.removeOf({ complaintId });
     },
+    /** Ends every visit of a member of staff, as when their roles change. */
+    endStaffVisits: async (memberId: string) => {
+      await Promise.all([sessions.staff.endAllOf(memberId), sessions.entry.endAllOf(memberId)]);
+    },
     endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts and files that were not sent in their time. */
     tidy: async () => {
@@ -108,6 +126,14 @@ export function compose(settings: Settings) {
     },
     ...content,
   };
+}
+
+/** The organisation's own accounts, where they are set. */
+function singleSignOnFor(settings: Settings, messageUrl: string) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  const isSet = issuer && clientId && clientSecret;
+  const callback = `${messageUrl}/staff/sso/callback`;
+  return isSet ? makeSingleSignOn({ issuer, clientId, clientSecret, callback }) : null;
 }
 
 /** What carries messages; with nothing set, a mailbox that only shows them. */

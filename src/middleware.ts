@@ -1,11 +1,12 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
-import { actorOf } from './app/staff/staff-actor.ts';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
+import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
-import { noticeOfComplaint, noticeOfDraft } from './http/session-notice.ts';
+import { noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
+import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 
 /** Where a draft's session counts, where a family's, and where a member of staff's. */
@@ -85,19 +86,29 @@ const family = defineMiddleware(async (context, next) => {
 });
 
 /** Who records steps. */
-const staff = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
+const staff = defineMiddleware(async (context, next) => {
+  const { locals, request, url, isPrerendered, redirect } = context;
   if (isPrerendered || !ofStaff.test(url.pathname)) return next();
-  const sessions = locals.services.sessions.staff;
-  const session = await sessions.read(request.headers.get('cookie'));
-  const member = session && (await locals.services.users.findStaff(session.subjectId));
-  locals.staff = session && member ? { sessionId: session.id, member, actor: actorOf(member) } : null;
-  if (!locals.staff && !withoutSignIn.test(url.pathname)) return redirect('/staff/sign-in', 303);
-  const mustChange =
-    locals.staff?.member.mustChangePassword && !/^\/staff\/(password|sign-out)$/.test(url.pathname);
-  if (mustChange) return redirect('/staff/password', 303);
-  const response = await next();
-  if (session?.fresh && !response.headers.has('set-cookie'))
-    response.headers.append('set-cookie', sessions.cookie(session.id));
+  const { services } = locals;
+  const found = await visitStaff(request.headers.get('cookie'), services);
+  const form = await holdStaffForm(request, found, context.clientAddress, services);
+  const visit = form?.visit ?? found;
+  locals.staff = visit.staff;
+  locals.entry = visit.entry;
+  const add = (response: Response) => {
+    for (const cookie of form?.cookies ?? []) response.headers.append('set-cookie', cookie);
+    return response;
+  };
+  if (form?.status === 'held') {
+    locals.held = form.held;
+    return add(await next(form.page));
+  }
+  const detour = staffDetour(visit, url.pathname);
+  if (detour) return redirect(detour, 303);
+  if (visit.staff && visit.session) locals.sessionNotice = noticeOfStaff(visit.session, services);
+  const response = add(await next());
+  if (visit.staff && visit.session?.fresh && !response.headers.has('set-cookie'))
+    response.headers.append('set-cookie', services.sessions.staff.cookie(visit.session.id));
   return response;
 });
 
@@ -130,7 +141,11 @@ let development: Promise<App.Locals['services']> | undefined;
 const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) => {
   if (!isPrerendered) {
     development ??= Promise.all([import('./composition.ts'), import('./settings.ts')]).then(
-      ([{ compose }, { readSettings }]) => compose(readSettings({ ...process.env, BASE_URL: undefined })),
+      async ([{ compose }, { readSettings }]) => {
+        const services = compose(readSettings({ ...process.env, BASE_URL: undefined }));
+        await services.renewQueue();
+        return services;
+      },
     );
     locals.services = await development;
   }

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { startRounds } from './app/messages/rounds.ts';
-import { compose } from './composition.ts';
+import { inviteFirstAdministrator } from './app/accounts/first-administrator.ts';
+import { compose, type Services } from './composition.ts';
 import { seedDemonstration } from './demo/seed.ts';
 import { makeListener } from './http/listener.ts';
 import { serveStatic } from './http/static-files.ts';
@@ -18,7 +19,9 @@ const longestRequest = hour / 2;
 /** Starts the service: content, database, pages, then the port. Prints its address when it answers. */
 async function start(settings: Settings): Promise<void> {
   const services = compose(settings);
+  await services.renewQueue().catch((fault: unknown) => console.error(notInQueue(fault)));
   if (settings.SEED_DEMO === '1') for (const line of await seedDemonstration(services)) console.log(line);
+  for (const line of await firstAdministrator(settings, services)) console.log(line);
   const dist = resolve(settings.DIST_DIR);
   const { handler } = await import(pathToFileURL(join(dist, 'server', 'entry.mjs')).href);
   const listener = makeListener(services, serveStatic(join(dist, 'client')), (request, response, next) =>
@@ -46,9 +49,20 @@ async function start(settings: Settings): Promise<void> {
   }
 }
 
+/** The link with which the first administrator comes in, while nobody has. It is printed here and nowhere else. */
+async function firstAdministrator({ ADMIN_EMAIL }: Settings, services: Services): Promise<string[]> {
+  const link = ADMIN_EMAIL && (await inviteFirstAdministrator(ADMIN_EMAIL, services));
+  return link ? [`Invitation for the first administrator, for 7 days: ${link}`] : [];
+}
+
 /** Faults name complaints by their ids: no message that we throw has anything in it that a person typed. */
 function faultIn(fault: unknown): string {
   return `Some messages were not written or sent. ${(fault as Error).message}`;
+}
+
+/** The service starts all the same: the complaint is found by its reference, and is tried again at the next start. */
+function notInQueue(fault: unknown): string {
+  return `Not every complaint could be put into the queue of staff. ${(fault as Error).message}`;
 }
 
 /** A service that cannot start says why in a sentence, and nothing else. */

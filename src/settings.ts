@@ -36,6 +36,17 @@ const settingsShape = z.object({
       error: 'Set CLAMD_URL to the address of ClamAV, such as tcp://127.0.0.1:3310.',
     })
     .optional(),
+  ADMIN_EMAIL: z
+    .email('Set ADMIN_EMAIL to the e-mail address of the first administrator, or leave it out.')
+    .optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'Set OIDC_ISSUER to the address of your single sign-on.' })
+    .refine((issuer) => /^https:|^http:\/\/(127\.0\.0\.1|localhost)(:|\/|$)/.test(issuer), {
+      error: 'Set OIDC_ISSUER to an address with https:.',
+    })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   SEED_DEMO: z
     .enum(['0', '1'], 'Set SEED_DEMO to 1 for demonstration complaints, or leave it out.')
     .default('0'),
@@ -81,6 +92,9 @@ const settingsSchema = settingsShape.superRefine((given, context) => {
   const { SMTP_URL, NOTIFY_API_KEY, NOTIFY_TEXT_TEMPLATE, NOTIFY_LETTER_TEMPLATE } = given;
   if (SMTP_URL) need('MAIL_FROM', 'Messages need an address that they come from.');
   if (SMTP_URL || NOTIFY_API_KEY) need('BASE_URL', 'Messages have a link to the service in them.');
+  if (given.OIDC_ISSUER)
+    for (const name of ['BASE_URL', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const)
+      need(name, 'Single sign-on needs it.');
   if (NOTIFY_API_KEY && !NOTIFY_TEXT_TEMPLATE && !NOTIFY_LETTER_TEMPLATE)
     need('NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_API_KEY needs a template for e-mail, texts or letters.');
 });

@@ -10,6 +10,8 @@ export type TestServer = {
   url: string;
   /** Asks it to stop as a host would (SIGTERM), waits for its end and removes its data. */
   stop: () => Promise<void>;
+  /** What time it believes it is, in milliseconds since 1970. */
+  now: () => number;
   /** All it has printed so far. */
   output: () => string;
 };
@@ -51,7 +53,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    return { url: await address(child, () => printed), stop, output: () => printed };
+    const now = () => Number(env['FROZEN_TIME'] ?? Date.now());
+    return { url: await address(child, () => printed), stop, now, output: () => printed };
   } catch (error) {
     await stop();
     throw error;

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
 import type { Channel } from '../../src/domain/contact/safe-contact.ts';
+import type { QueueRank, QueueState } from '../../src/domain/complaint/queue-state.ts';
 import type { FileKind, FilePurpose } from '../../src/domain/evidence/kinds.ts';
 import type { Membership } from '../../src/domain/staff/membership.ts';
 
@@ -10,7 +11,7 @@ import type { Membership } from '../../src/domain/staff/membership.ts';
  * A change here: npx drizzle-kit generate --config db/sqlite/drizzle.config.ts, then add STRICT to new tables.
  */
 
-/** One row for each complaint: what it is found and sorted by. What happened is in `events`. */
+/** One row for each complaint: what it is found and opened by. What happened is in `events`. */
 export const complaints = sqliteTable('complaints', {
   id: text().primaryKey(),
   reference: text().notNull().unique(),
@@ -19,7 +20,6 @@ export const complaints = sqliteTable('complaints', {
   /** Unique: one draft makes one complaint. Not a foreign key, as a paper complaint has no draft. */
   draftId: text('draft_id').notNull().unique(),
   lodgedAt: integer('lodged_at').notNull(),
-  nextDue: text('next_due'),
   seenPosition: integer('seen_position').notNull().default(0),
 });
 
@@ -35,7 +35,50 @@ export const events = sqliteTable(
     recordedAt: integer('recorded_at').notNull(),
     recordedBy: text('recorded_by').notNull(),
   },
-  ({ complaintId, position }) => [primaryKey({ columns: [complaintId, position] })],
+  ({ complaintId, position }) => [
+    primaryKey({ columns: [complaintId, position] }),
+    /** Those who sit on panels are found by their account. Queries write it in the same way. */
+    index('events_of_panel_account')
+      .on(sql`case when json_valid("body") then "body" ->> '$.account' end`)
+      .where(sql`case when json_valid("body") then "body" ->> '$.account' end is not null`),
+  ],
+);
+
+/**
+ * How each complaint stands, so that the queue can find and sort it: made from `events`, in the same transaction, and
+ * made anew where that was done by older rules. Nothing is lost with it.
+ */
+export const queue = sqliteTable(
+  'queue',
+  {
+    complaintId: text('complaint_id')
+      .primaryKey()
+      .references(() => complaints.id),
+    basis: text().notNull(),
+    position: integer().notNull(),
+    partnership: text().notNull(),
+    version: text().notNull(),
+    area: text().notNull(),
+    stage: text().notNull(),
+    state: text().$type<QueueState>().notNull(),
+    duty: text().notNull(),
+    due: text(),
+    lateAfter: integer('late_after'),
+    rank: integer().$type<QueueRank>().notNull(),
+    holder: text(),
+    assignee: text(),
+    isNew: integer('is_new', { mode: 'boolean' }).notNull(),
+    /** Marks with spaces between them; empty when the family waits for nothing. */
+    waiting: text().notNull(),
+    /** Words with a space before each; empty once they were deleted. */
+    names: text().notNull(),
+    lodgedAt: integer('lodged_at').notNull(),
+    contactSaidAt: integer('contact_said_at').notNull(),
+  },
+  ({ rank, lateAfter, lodgedAt, complaintId, assignee }) => [
+    index('queue_by_urgency').on(rank, sql`${lateAfter} is null`, lateAfter, lodgedAt, complaintId),
+    index('queue_of_assignee').on(assignee),
+  ],
 );
 
 /** Complaints that are still being written. Once sent, only the mark is left. */
@@ -66,6 +109,8 @@ export const sessions = sqliteTable(
     subject: text().notNull(),
     expiresAt: integer('expires_at').notNull(),
     seenPosition: integer('seen_position').notNull(),
+    /** However often it is prolonged, it ends then. */
+    latest: integer(),
   },
   ({ subject, expiresAt }) => [
     index('sessions_of_subject').on(subject),
@@ -83,7 +128,47 @@ export const staff = sqliteTable('staff', {
   mustChangePassword: integer('must_change_password', { mode: 'boolean' }).notNull(),
   /** In which partnerships, and as what. */
   memberships: text({ mode: 'json' }).$type<readonly Membership[]>().notNull().default([]),
+  status: text({ enum: ['invited', 'active', 'suspended'] })
+    .notNull()
+    .default('active'),
+  /** Who they are for the single sign-on. */
+  subject: text().unique(),
 });
+
+/** Links that let somebody choose the first password. Only keyed hashes of them are kept. */
+export const invitations = sqliteTable('invitations', {
+  staffId: text('staff_id')
+    .primaryKey()
+    .references(() => staff.id, { onDelete: 'cascade' }),
+  tokenHash: text('token_hash').notNull().unique(),
+  expiresAt: integer('expires_at').notNull(),
+});
+
+/** What staff show beside their password. The secret is sealed, the recovery codes are keyed hashes. */
+export const secondFactors = sqliteTable('second_factors', {
+  staffId: text('staff_id')
+    .primaryKey()
+    .references(() => staff.id),
+  sealedSecret: text('sealed_secret').notNull(),
+  lastStep: integer('last_step').notNull(),
+  recoveryHashes: text('recovery_hashes', { mode: 'json' }).$type<readonly string[]>().notNull(),
+});
+
+/** What staff did and looked at: ids alone. Only ever added to: triggers refuse to change or remove an entry. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    position: integer().primaryKey(),
+    at: integer().notNull(),
+    by: text().notNull(),
+    action: text().notNull(),
+    partnership: text(),
+    complaintId: text('complaint_id'),
+    memberId: text('member_id'),
+    seal: text().notNull(),
+  },
+  ({ complaintId, position }) => [index('audit_of_complaint').on(complaintId, position)],
+);
 
 /** The secret address at which calendars may read the dates of a complaint. Only a keyed hash of it is kept. */
 export const calendarFeeds = sqliteTable('calendar_feeds', {

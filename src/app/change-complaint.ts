@@ -3,7 +3,8 @@ import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
 import type { Append, Appended } from '../ports/complaint-store.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 import { causedMessages } from './messages/caused-messages.ts';
-import { computed, nextDueText, readComplaint, type ReadComplaint } from './read-complaint.ts';
+import { queueEntryOf } from './queue/queue-entry.ts';
+import { computed, readComplaint, type ReadComplaint } from './read-complaint.ts';
 
 export type Changed = { ok: true } | { ok: false; reason: Refusal | 'not-found' | 'changed-meanwhile' };
 
@@ -36,7 +37,7 @@ export async function changeComplaint(
     events: decision.events,
     recordedAt,
     recordedBy: actor,
-    nextDue: nextDueText(after.progress),
+    queue: queueEntryOf(after, services),
     messages: causedMessages(id, read.complaint.position, decision.events, recordedAt),
   });
   if (!appended.ok) return appended;

@@ -1,9 +1,7 @@
 import { lodge } from '../domain/complaint/lodge.ts';
 import type { Refusal } from '../domain/complaint/decision.ts';
 import { momentText, type Moment } from '../domain/calendar/moment.ts';
-import type { CameBy, ComplaintEvent, ComplaintLodged } from '../domain/complaint/events.ts';
-import { fold } from '../domain/complaint/evolve.ts';
-import { progress } from '../domain/complaint/progress.ts';
+import type { CameBy, ComplaintEvent } from '../domain/complaint/events.ts';
 import { factsFrom } from '../journeys/complain/facts.ts';
 import { situationFrom } from '../journeys/complain/verdict.ts';
 import { answersThatCount, declarationPage, missingBefore } from '../journeys/complain/route.ts';
@@ -14,7 +12,8 @@ import type { ComplaintServices } from './complaint-services.ts';
 import { emailSoFar } from './email-links/draft-email.ts';
 import { causedMessages } from './messages/caused-messages.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { nextDueText } from './read-complaint.ts';
+import { queueEntryOf } from './queue/queue-entry.ts';
+import { computedFrom } from './read-complaint.ts';
 
 /** A complaint that came on paper, by telephone or in person, and was keyed in. */
 export interface Received {
@@ -50,6 +49,8 @@ export async function lodgeComplaint(
   const said = [...askedFor(isForAdvocate, services), ...confirmedFor(draft, services)];
   const events = [...decision.events, ...said];
   const [id, recordedAt] = [services.secrets.newId(), services.now()];
+  const recordedBy = received?.by ?? 'family';
+  const entries = events.map((event, index) => ({ position: index + 1, event, recordedAt, recordedBy }));
   const { row } = await services.complaints.lodge({
     id,
     reference: services.secrets.newReference(),
@@ -57,8 +58,8 @@ export async function lodgeComplaint(
     draftId: draft.id,
     events,
     recordedAt,
-    recordedBy: received?.by ?? 'family',
-    nextDue: firstDue(decision.events[0]!, state, services),
+    recordedBy,
+    queue: queueEntryOf(computedFrom(id, entries, services), services),
     messages: causedMessages(id, 0, events, recordedAt),
   });
   return { ok: true, id: row.id, reference: row.reference, accessCode };
@@ -92,10 +93,4 @@ function decide(state: State, services: ComplaintServices, received: Received | 
     },
     { procedure: state.procedure, calendar: services.calendar, now },
   );
-}
-
-function firstDue(event: ComplaintLodged, { procedure }: State, services: ComplaintServices): string | null {
-  const complaint = fold([{ position: 1, event, recordedAt: services.now(), recordedBy: 'family' }]);
-  const context = { procedure: procedure!, calendar: services.calendar, now: momentNow(services.now) };
-  return nextDueText(progress(complaint, context));
 }

@@ -19,6 +19,8 @@ export interface Subject {
   /** The member of staff who has the complaint. */
   readonly assignee: string | null;
   readonly hasEnded: boolean;
+  /** The accounts of those who sit on its panel now; left out where nobody does. */
+  readonly panel?: readonly string[];
   /** The contact whose step it is, where a step is recorded or something is decided. */
   readonly by?: string;
 }
@@ -40,12 +42,14 @@ const ofFamily = [
 ] as const;
 
 /** Why staff may do something: one of these is enough. */
-type Grant = 'officer' | 'own' | 'own-open' | 'own-step' | 'administrator';
+type Grant = 'officer' | 'own' | 'own-open' | 'own-step' | 'panel' | 'administrator';
 
 /** What staff do, and why they may. */
 const ofStaff = {
   'list-complaints': ['officer', 'own'],
   'read-complaint': ['officer', 'own'],
+  'assign-complaint': ['officer'],
+  'hand-back-complaint': ['officer', 'own'],
   'record-step': ['officer', 'own-step'],
   'refer-on': ['officer', 'own-open'],
   'decide-acceptance': ['officer', 'own-open'],
@@ -60,8 +64,17 @@ const ofStaff = {
   'answer-erasure': ['officer'],
   'link-complaints': ['officer'],
   'key-in': ['officer'],
+  'name-panel': ['officer', 'own-open'],
+  'read-bundle': ['officer', 'own', 'panel'],
   'read-mailbox': ['officer'],
+  'see-looks': ['officer'],
+  'manage-users': ['administrator'],
+  'read-audit': ['administrator'],
 } as const satisfies Record<string, readonly Grant[]>;
+
+/** Everything that somebody does: a test has a row for each. */
+export const familyActions: readonly FamilyAction[] = ofFamily;
+export const staffActions = Object.keys(ofStaff) as readonly StaffAction[];
 
 export type FamilyAction = (typeof ofFamily)[number];
 export type StaffAction = keyof typeof ofStaff;
@@ -103,6 +116,8 @@ function isGranted(grant: Grant, actor: StaffActor, subject: Subject): boolean {
     case 'officer':
     case 'administrator':
       return roles.includes(grant);
+    case 'panel':
+      return roles.includes('panel-member') && !subject.hasEnded && (subject.panel ?? []).includes(actor.id);
     case 'own':
       return isOwn;
     case 'own-open':

@@ -19,29 +19,36 @@ export interface ReadComplaint {
   readonly progress: Progress;
 }
 
-type Needs = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'>;
+type Rules = Pick<ComplaintServices, 'procedures' | 'calendar' | 'now'>;
 
 /** Reads a complaint and computes where it stands; null when there is none with that id. */
-export async function readComplaint(id: string, services: Needs): Promise<ReadComplaint | null> {
+export async function readComplaint(
+  id: string,
+  services: Rules & Pick<ComplaintServices, 'complaints'>,
+): Promise<ReadComplaint | null> {
   const row = await services.complaints.find(id);
   if (!row) return null;
   return computed(row, await services.complaints.entries(id), services);
 }
 
 /** The same from entries at hand. Throws when the procedure's version is no longer in the content. */
-export function computed(row: ComplaintRow, entries: readonly Entry[], services: Needs): ReadComplaint {
+export function computed(row: ComplaintRow, entries: readonly Entry[], services: Rules): ReadComplaint {
+  return { row, ...computedFrom(row.id, entries, services) };
+}
+
+/** The same for a complaint that is not stored yet. */
+export function computedFrom(
+  id: string,
+  entries: readonly Entry[],
+  services: Rules,
+): Omit<ReadComplaint, 'row'> {
   const complaint = fold(entries);
   const procedure = findVersion(services.procedures, complaint.procedure, complaint.version);
   if (!procedure) {
     throw new Error(
-      `Complaint ${row.id} is under ${complaint.procedure} ${complaint.version}, which is not in content/procedures.`,
+      `Complaint ${id} is under ${complaint.procedure} ${complaint.version}, which is not in content/procedures.`,
     );
   }
   const context = { procedure, calendar: services.calendar, now: momentNow(services.now) };
-  return { row, entries, complaint, procedure, context, progress: progress(complaint, context) };
-}
-
-/** When the authority's next limit ends, as text that sorts; null where none runs. */
-export function nextDueText({ nextDue }: Progress): string | null {
-  return nextDue?.due ? nextDue.due.day.toString() : null;
+  return { entries, complaint, procedure, context, progress: progress(complaint, context) };
 }

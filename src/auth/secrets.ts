@@ -1,4 +1,5 @@
 import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { seal, unseal } from './seal.ts';
 import { bytesForCode, codeFrom } from '../domain/complaint/codes.ts';
 import type { Secrets } from '../ports/secrets.ts';
 
@@ -11,6 +12,7 @@ export function makeSecrets(masterKey: string): Secrets {
   const hashes = keyFor('hashes 1');
   const accessCodes = keyFor('access codes 1');
   const returnCodes = keyFor('return codes 1');
+  const seals = keyFor('seals 1');
   return {
     newId: () => randomBytes(16).toString('hex'),
     newReference: () => codeFrom(randomBytes(bytesForCode), 2),
@@ -18,6 +20,8 @@ export function makeSecrets(masterKey: string): Secrets {
     returnCodeFor: (draftId) => codeFrom(hmac(returnCodes, draftId), 3),
     newAccessCode: () => codeFrom(randomBytes(bytesForCode), 3),
     hash: (purpose, value) => hmac(hmac(hashes, purpose), value).toString('base64url'),
+    seal: (purpose, value) => seal(seals, purpose, value),
+    unseal: (purpose, sealed) => unseal(seals, purpose, sealed),
     isSame: (left, right) => timingSafeEqual(digest(left), digest(right)),
   };
 }

@@ -14,18 +14,18 @@ export function makeSessionAdapter(store: SessionStore, kind: SessionKindName, n
       // A session of another kind, its id put into this cookie.
       if (!stored?.subject.startsWith(prefix)) return [null, null];
       const userId = stored.subject.slice(prefix.length);
-      const { seenPosition, expiresAt: endsAt } = stored;
+      const { seenPosition, expiresAt: endsAt, latest } = stored;
       const expiresAt = asLuciaSees(endsAt - now(), idle);
       return [
-        { id, userId, expiresAt, attributes: { seenPosition, endsAt } },
+        { id, userId, expiresAt, attributes: { seenPosition, endsAt, latest } },
         { id: userId, attributes: {} },
       ];
     },
     async getUserSessions() {
       throw new Error('Sessions are not listed: the store keeps only hashes of their ids.');
     },
-    setSession: ({ id, userId, attributes: { seenPosition, endsAt } }) =>
-      store.write({ id: keyOf(id), subject: prefix + userId, expiresAt: endsAt, seenPosition }),
+    setSession: ({ id, userId, attributes: { seenPosition, endsAt, latest } }) =>
+      store.write({ id: keyOf(id), subject: prefix + userId, expiresAt: endsAt, seenPosition, latest }),
     updateSessionExpiration: (id) => store.extend(keyOf(id), now() + idle),
     deleteSession: (id) => store.remove(keyOf(id)),
     deleteUserSessions: (userId) => store.removeOf(prefix + userId),

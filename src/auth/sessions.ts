@@ -8,6 +8,7 @@ import { sessionKinds, type SessionKindName } from './session-kinds.ts';
 interface Attributes {
   readonly seenPosition: number;
   readonly endsAt: number;
+  readonly latest: number | null;
 }
 
 declare module 'lucia' {
@@ -44,11 +45,12 @@ interface Circumstances {
 
 export type Sessions = ReturnType<typeof makeSessions>;
 
-/** Sessions of the three kinds, each with its own cookie, lifetime and rules. */
+/** Sessions of each kind, each with its own cookie, lifetime and rules. */
 export function makeSessions(store: SessionStore, circumstances: Circumstances) {
   return {
     draft: makeKind(store, 'draft', circumstances),
     complaint: makeKind(store, 'complaint', circumstances),
+    entry: makeKind(store, 'entry', circumstances),
     staff: makeKind(store, 'staff', circumstances),
     /** Tidies up: an expired session is refused whether or not it is still stored. */
     removeExpired: () => store.removeExpired(circumstances.now()),
@@ -56,7 +58,7 @@ export function makeSessions(store: SessionStore, circumstances: Circumstances) 
 }
 
 function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }: Circumstances) {
-  const { idle, sameSite, outlivesBrowser } = sessionKinds[kind];
+  const { idle, longest, sameSite, outlivesBrowser } = sessionKinds[kind];
   // Browsers take a cookie with this prefix from this host alone, over https alone.
   const name = isSecure ? `__Host-${kind}` : kind;
   // Not by Lucia's reader: it throws when any cookie, of whatever origin, is not well formed.
@@ -65,7 +67,7 @@ function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }:
   const lucia = new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(idle, 'ms'),
     sessionCookie: { name, attributes: { sameSite, secure: isSecure, path: '/' } },
-    getSessionAttributes: ({ seenPosition, endsAt }) => ({ seenPosition, endsAt }),
+    getSessionAttributes: ({ seenPosition, endsAt, latest }) => ({ seenPosition, endsAt, latest }),
   });
 
   /** The session that a request's cookies show; null when there is none that is still valid. */
@@ -74,8 +76,9 @@ function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }:
     if (id === undefined) return null;
     const { session } = await lucia.validateSession(id);
     if (!session) return null;
-    const { userId: subjectId, seenPosition, fresh } = session;
-    return { id, subjectId, seenPosition, fresh, endsAt: fresh ? now() + idle : session.endsAt };
+    const { userId: subjectId, seenPosition, fresh, latest } = session;
+    const endsAt = fresh ? Math.min(now() + idle, latest ?? Infinity) : session.endsAt;
+    return { id, subjectId, seenPosition, fresh, endsAt };
   };
 
   return {
@@ -91,7 +94,8 @@ function makeKind(store: SessionStore, kind: SessionKindName, { isSecure, now }:
       const old = await read(replaces);
       if (old) await lucia.invalidateSession(old.id);
       const endsAt = now() + idle;
-      const { id } = await lucia.createSession(subjectId, { seenPosition, endsAt });
+      const latest = longest === null ? null : now() + longest;
+      const { id } = await lucia.createSession(subjectId, { seenPosition, endsAt, latest });
       return { id, subjectId, seenPosition, endsAt, fresh: true };
     },
     end: (id: string) => lucia.invalidateSession(id),

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Entry } from '../domain/complaint/events.ts';
+import type { ComplaintServices } from '../app/complaint-services.ts';
+import { queueEntryOf } from '../app/queue/queue-entry.ts';
+import { computedFrom } from '../app/read-complaint.ts';
 import type { Services as AllServices } from '../composition.ts';
-import { computed, nextDueText } from '../app/read-complaint.ts';
-import { lastEntryOf, play, storiesOf, type Story } from './stories.ts';
+import { seedPanelMember } from './panel-member.ts';
+import { seedPaper } from './papers.ts';
+import { hasPanel, lastEntryOf, play, storiesOf, type Story } from './stories.ts';
 
 /** What seeding needs. */
-type Services = Pick<
-  AllServices,
-  'complaints' | 'users' | 'procedures' | 'calendar' | 'secrets' | 'passwords' | 'now'
->;
+type Services = Pick<AllServices, 'users' | 'passwords' | 'files'> & ComplaintServices;
 
 const email = 'officer@partnership.example';
 
@@ -18,10 +18,12 @@ const email = 'officer@partnership.example';
  */
 export async function seedDemonstration(services: Services): Promise<string[]> {
   const lines: string[] = [];
+  const member = await seedPanelMember(services);
   for (const procedure of services.procedures) {
-    for (const story of storiesOf(procedure)) lines.push(...(await seed(story, services)));
+    for (const story of storiesOf(procedure))
+      lines.push(...(await seed({ ...story, account: member.id }, services)));
   }
-  return [...lines, ...(await seedOfficer(services))];
+  return [...lines, ...member.lines, ...(await seedOfficer(services))];
 }
 
 async function seed(story: Story, services: Services): Promise<string[]> {
@@ -30,7 +32,8 @@ async function seed(story: Story, services: Services): Promise<string[]> {
   const entries = play(story, lastEntryOf(story, services.now()), services.calendar);
   const accessCode = services.secrets.accessCodeFor(draftId);
   const id = services.secrets.newId();
-  const nextDue = nextDueText(where(id, entries, services));
+  const queueAfter = (position: number) =>
+    queueEntryOf(computedFrom(id, entries.slice(0, position), services), services);
   const { isNew, row } = await services.complaints.lodge({
     id,
     reference: services.secrets.newReference(),
@@ -39,37 +42,19 @@ async function seed(story: Story, services: Services): Promise<string[]> {
     events: [entries[0]!.event],
     recordedAt: entries[0]!.recordedAt,
     recordedBy: 'family',
-    nextDue,
+    queue: queueAfter(1),
   });
   if (!isNew) return [];
-  await append(row.id, entries.slice(1), nextDue, services);
+  for (const { position, event, recordedAt, recordedBy } of entries.slice(1))
+    await services.complaints.append({
+      ...{ id, expectedPosition: position - 1, events: [event], recordedAt, recordedBy },
+      queue: queueAfter(position),
+    });
+  if (hasPanel(story)) await seedPaper(row.id, services);
   const state = story.isComplete ? 'ended' : story.daysAgo > 30 ? 'long overdue' : 'in time';
   return [
     `Demonstration: ${row.reference}  code ${accessCode}  ${procedure.area}, ${stage.title.toLowerCase()}, ${state}`,
   ];
-}
-
-function where(id: string, entries: readonly Entry[], services: Services) {
-  const row = { id, reference: '', codeHash: '', nextDue: null, seenPosition: 0 };
-  return computed(row, entries, services).progress;
-}
-
-async function append(
-  id: string,
-  entries: readonly Entry[],
-  nextDue: string | null,
-  services: Services,
-): Promise<void> {
-  for (const { position, event, recordedAt, recordedBy } of entries) {
-    await services.complaints.append({
-      id,
-      expectedPosition: position - 1,
-      events: [event],
-      recordedAt,
-      recordedBy,
-      nextDue,
-    });
-  }
 }
 
 async function seedOfficer({ users, secrets, passwords, procedures }: Services): Promise<string[]> {
@@ -83,6 +68,7 @@ async function seedOfficer({ users, secrets, passwords, procedures }: Services):
     passwordHash,
     mustChangePassword: true,
     memberships: everywhere(procedures),
+    ...{ status: 'active', subject: null },
   });
   return [`Staff account: ${email}  one-time password ${password}`];
 }

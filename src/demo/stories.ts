@@ -9,9 +9,11 @@ import { progress } from '../domain/complaint/progress.ts';
 import { recordStep } from '../domain/complaint/record-step.ts';
 import { requestStage } from '../domain/complaint/request-stage.ts';
 import { allowedSteps } from '../domain/complaint/steps.ts';
+import type { Panel } from '../domain/procedure/panel.ts';
 import type { Procedure } from '../domain/procedure/schema.ts';
 import type { Stage } from '../domain/procedure/stage.ts';
 import { factsFor } from './facts.ts';
+import { nameNext } from './panel.ts';
 import { tellingFor } from './telling.ts';
 
 const day = 86_400_000;
@@ -25,6 +27,13 @@ export interface Story {
   readonly isComplete: boolean;
   /** True when the family was told that something comes late, 25 days after the last step. */
   readonly isTold: boolean;
+  /** The account of a member of its panel, where it has one. */
+  readonly account?: string;
+}
+
+/** True for a story whose panel is named and has its papers: those that wait for a panel, in time. */
+export function hasPanel({ stage, isComplete, daysAgo }: Story): boolean {
+  return stage.panel !== undefined && !isComplete && daysAgo < 1;
 }
 
 /** One story in time and one long overdue at every stage of a procedure, and one that has ended. */
@@ -43,7 +52,7 @@ export function storiesOf(procedure: Procedure): Story[] {
  */
 export function play(story: Story, until: number, calendar: Calendar): Entry[] {
   const dry = run(story, until, calendar);
-  const start = until - (dry.length - 1) * day;
+  const start = until - (dry.at(-1)!.recordedAt - until);
   const entries = run(story, start, calendar);
   return story.isTold
     ? [...entries, ...delayAfter(entries, story.procedure, until + 25 * day, calendar)]
@@ -68,11 +77,8 @@ function delayAfter(
   return told.events.map((event) => entryOf(event, entries.length + 1, time, 'demonstration'));
 }
 
-function run(
-  { procedure, stage, isComplete }: Pick<Story, 'procedure' | 'stage' | 'isComplete'>,
-  start: number,
-  calendar: Calendar,
-): Entry[] {
+function run(story: Story, start: number, calendar: Calendar): Entry[] {
+  const { procedure, stage, isComplete, account = null } = story;
   const entries: Entry[] = [];
   let time = start;
   const context = () => ({ procedure, calendar, now: momentOf(time) });
@@ -84,9 +90,20 @@ function run(
     for (const event of decision.events) entries.push(entryOf(event, entries.length + 1, time, recordedBy));
     time += day;
   };
+  /** On the day of the entry before: naming a panel takes no time from its limit. */
+  const namePanel = (panel: Panel) => {
+    for (;;) {
+      const named = nameNext(panel, fold(entries), { ...context(), now: momentOf(time - day) }, account);
+      if (!named) return;
+      time -= day;
+      add(named, 'demonstration');
+    }
+  };
   add(firstEvent(procedure, momentOf(time), calendar), 'family');
   for (const current of procedure.stages) {
-    if (current.id === stage.id && !isComplete) break;
+    const isBegun = current.id === stage.id && !isComplete;
+    if (current.panel && (!isBegun || hasPanel(story))) namePanel(current.panel);
+    if (isBegun) break;
     takeSteps(current, { entries, context, add }, current.id === stage.id);
     if (current.id === stage.id) break;
     add(

@@ -13,7 +13,7 @@ const mostFields = 200;
 const longestCode = 40;
 
 /** Takes a form apart: what was typed to sign in, under the names given, and the rest. Files are left out. */
-export async function takeForm(request: Request, names: readonly string[]) {
+export async function takeForm(request: Request, names: readonly string[], longest = longestCode) {
   // A copy: the page that the form is for reads it too.
   const data = await request
     .clone()
@@ -22,7 +22,7 @@ export async function takeForm(request: Request, names: readonly string[]) {
   const texts = [...data].filter((field): field is [string, string] => typeof field[1] === 'string');
   const typed = texts.filter(([name]) => names.includes(name));
   return {
-    typed: Object.fromEntries(typed.map(([name, value]) => [name, value.slice(0, longestCode)] as const)),
+    typed: Object.fromEntries(typed.map(([name, value]) => [name, value.slice(0, longest)] as const)),
     fields: texts.filter(([name]) => !names.includes(name)).slice(0, mostFields),
   };
 }

@@ -25,3 +25,9 @@ export function noticeOfComplaint({ endsAt }: Ends, { now, say }: Services): Ses
   const links = { stayHref: '/complaint/stay', saveHref: null };
   return sessionNotice(sessionEnd(endsAt, now()), 'sign-in', links, say.return);
 }
+
+/** The same for the pages of staff. */
+export function noticeOfStaff({ endsAt }: Ends, { now, say }: Services): SessionNotice {
+  const links = { stayHref: '/staff/stay', saveHref: null };
+  return sessionNotice(sessionEnd(endsAt, now()), 'sign-in', links, say.return);
+}

@@ -7,6 +7,7 @@ import { takeFile, type FileRefusal } from '../app/files/take-file.ts';
 import { uploadPlaceAt, type UploadPlace } from '../app/files/upload-places.ts';
 import { findActor } from '../app/staff/staff-actor.ts';
 import { openKeyedIn } from '../app/staff/key-in.ts';
+import { mayAddPapersTo } from '../app/staff/panel/may-add-papers.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
@@ -53,11 +54,16 @@ export function takeUploads(services: Services, pages: Pages) {
 
 /** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
 async function ownerOf(
-  { owner, keyedIn }: UploadPlace,
+  { owner, keyedIn, panelOf }: UploadPlace,
   { headers: { cookie } }: IncomingMessage,
   services: Services,
 ): Promise<FileOwner | null> {
   const { sessions } = services;
+  if (panelOf) {
+    const staff = await sessions.staff.peek(cookie);
+    const isOpen = staff !== null && (await mayAddPapersTo(panelOf, staff, services));
+    return isOpen ? { kind: 'complaint', id: panelOf } : null;
+  }
   if (keyedIn) {
     const id = await sessions.staff.peek(cookie);
     const staff = id && (await findActor(id, services));

@@ -1,6 +1,7 @@
 import type { ErasureScope } from '../domain/complaint/erase-texts.ts';
 import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
 import type { NewMessage } from './outbox-store.ts';
+import type { QueueEntry } from './queue-store.ts';
 
 /** A complaint about to be stored for the first time. */
 export interface NewComplaint {
@@ -13,18 +14,17 @@ export interface NewComplaint {
   readonly events: readonly ComplaintEvent[];
   readonly recordedAt: number;
   readonly recordedBy: string;
-  readonly nextDue: string | null;
+  /** How it stands with these events, for the queue. */
+  readonly queue: QueueEntry;
   /** Written to the outbox in the same transaction; none when left out. */
   readonly messages?: readonly NewMessage[];
 }
 
-/** What is kept beside the events, so that complaints can be found and sorted. */
+/** What is kept beside the events, so that complaints can be found and opened. */
 export interface ComplaintRow {
   readonly id: string;
   readonly reference: string;
   readonly codeHash: string;
-  /** When the authority's next limit ends, as text that sorts; null where none runs. */
-  readonly nextDue: string | null;
   /** The last entry that the family had seen when they last looked. */
   readonly seenPosition: number;
 }
@@ -36,7 +36,8 @@ export interface Append {
   readonly events: readonly ComplaintEvent[];
   readonly recordedAt: number;
   readonly recordedBy: string;
-  readonly nextDue: string | null;
+  /** How it stands with these events, for the queue. */
+  readonly queue: QueueEntry;
   /** Written to the outbox in the same transaction; none when left out. */
   readonly messages?: readonly NewMessage[];
 }
@@ -50,6 +51,11 @@ export interface CodeReplacement extends Append {
 /** The answer that grants an erasure, and what it deletes. */
 export interface Erasure extends Append {
   readonly scope: ErasureScope;
+}
+
+/** The same, with nothing left in the queue that somebody could be searched by. */
+export function withoutNames(change: Append): Append {
+  return { ...change, queue: { ...change.queue, names: '' } };
 }
 
 export type Appended = { ok: true; entries: Entry[] } | { ok: false; reason: 'changed-meanwhile' };
@@ -71,13 +77,13 @@ export interface ComplaintStore {
   replaceCode(replacement: CodeReplacement): Promise<Appended>;
   /**
    * Adds the answer that grants an erasure, and deletes the texts of every entry before it, so that no trace is left;
-   * where everything goes, its files belong to nobody from then on. All or nothing. The one way in which stored entries change; see `eraseTexts`.
+   * where everything goes, its files belong to nobody from then on, and the queue keeps no name. All or nothing. The one way in which stored entries change; see `eraseTexts`.
    */
   erase(erasure: Erasure): Promise<Appended>;
   entries(id: string): Promise<Entry[]>;
   find(id: string): Promise<ComplaintRow | null>;
   findByReference(reference: string): Promise<ComplaintRow | null>;
-  /** Every complaint, the one with the earliest `nextDue` first, those without one last. */
+  /** Every complaint, in the order of lodging. For reading page by page, see the queue. */
   list(): Promise<ComplaintRow[]>;
   markSeen(id: string, position: number): Promise<void>;
 }

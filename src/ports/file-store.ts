@@ -14,7 +14,7 @@ export interface NewFile extends KeptFile {
   readonly owner: FileOwner;
   /** Where its content lies: a place that the store gave. The store takes it over. */
   readonly path: string;
-  /** What one owner may have in all. */
+  /** What one owner may have in all; what is for a panel is counted by itself. */
   readonly most: { readonly files: number; readonly bytes: number };
 }
 

@@ -93,12 +93,48 @@ export interface FormPaper extends Paper {
   readonly office: FormQuestion;
 }
 
+/** A file of a bundle: its words or its picture are shown, or it goes along inside, or it is read beside the bundle. */
+export interface PaperFile {
+  readonly kind: 'text' | 'picture' | 'attached' | 'beside';
+  /** With its number. */
+  readonly name: string;
+  readonly note: string;
+  readonly text: string;
+  /** Of the attachment that it is. */
+  readonly path: string;
+  /** What it is, for those who do not see it. */
+  readonly alt: string;
+  /** As it is served. */
+  readonly type: string;
+}
+
+/** What a panel is given. */
+export interface BundlePaper extends Paper {
+  readonly before: readonly string[];
+  readonly contentsHeading: string;
+  readonly missing: { readonly heading: string; readonly papers: readonly string[]; readonly none: string };
+  readonly papers: readonly {
+    readonly title: string;
+    readonly note: string;
+    readonly isThere: boolean;
+    readonly parts: readonly PaperPart[];
+    readonly files: readonly PaperFile[];
+  }[];
+}
+
+/** A file that a document shows or takes along, under a plain name without folders. */
+export interface Attachment {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The documents there are, each by the name of its template. */
 export interface Papers {
   readonly letter: LetterPaper;
   readonly timetable: TimetablePaper;
   readonly history: HistoryPaper;
   readonly form: FormPaper;
+  readonly bundle: BundlePaper;
 }
 
 /** Makes documents to keep, to print and to hear read: tagged PDF, as PDF/UA-1 has it. */
@@ -108,5 +144,6 @@ export interface Printer {
     name: Name,
     paper: Papers[Name],
     size: PrintSize,
+    attachments?: readonly Attachment[],
   ): Promise<Uint8Array<ArrayBuffer>>;
 }

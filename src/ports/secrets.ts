@@ -12,6 +12,10 @@ export interface Secrets {
   newAccessCode(): string;
   /** Keyed hash, for codes and for the keys of guesses. */
   hash(purpose: string, value: string): string;
+  /** Hides a value, so that only we can read it, and only for that purpose. */
+  seal(purpose: string, value: string): string;
+  /** Reads what was sealed. Null when it was not, was changed, or was sealed for another purpose. */
+  unseal(purpose: string, sealed: string): string | null;
   /** Compares in constant time. */
   isSame(left: string, right: string): boolean;
 }

@@ -4,6 +4,7 @@ import type { ReadComplaint } from '../../src/app/read-complaint.ts';
 import { aComplaint } from '../builders/a-complaint.ts';
 import { store } from '../builders/a-stored-complaint.ts';
 import { recording } from '../builders/commands.ts';
+import { queued } from '../builders/queued.ts';
 import { someServices, type SomeServices } from '../builders/some-services.ts';
 
 let services: SomeServices;
@@ -26,9 +27,9 @@ test('what is decided is stored with who recorded it and when, and open pages ar
   expect(services.told).toEqual(['id-of-first']);
 });
 
-test('the complaint moves in the list to where its next limit stands', async () => {
+test('the complaint moves in the queue to where its next limit stands', async () => {
   await change();
-  expect(await services.complaints.find('id-of-first')).toMatchObject({ nextDue: '2026-04-17' });
+  expect(await queued(services)).toMatchObject([{ due: '2026-04-17', position: 2, isNew: false }]);
 });
 
 describe('nothing is stored and nobody is told', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { lodgeComplaint } from '../../src/app/lodge-complaint.ts';
 import { openDraft } from '../../src/app/open-draft.ts';
 import { everyAnswer, writeDraft } from '../builders/a-draft.ts';
+import { queued } from '../builders/queued.ts';
 import { someServices, type SomeServices } from '../builders/some-services.ts';
 
 let services: SomeServices;
@@ -29,7 +30,7 @@ describe('a draft that is sent', () => {
     const answer = await lodgeComplaint(await writeDraft(services), services);
     const [row] = await stored();
     expect(JSON.stringify(row)).not.toContain(answer.ok && answer.accessCode);
-    expect(row).toMatchObject({ nextDue: '2026-04-08', seenPosition: 0 });
+    expect(await queued(services)).toMatchObject([{ id: row!.id, due: '2026-04-08', isNew: true }]);
   });
 
   test('leaves out answers to questions that were not asked', async () => {
@@ -42,7 +43,7 @@ describe('a draft that is sent', () => {
   test('by a child is in the words for young people, and waits to be accepted', async () => {
     await lodgeComplaint(await writeDraft(services, { role: 'child' }), services);
     const [row] = await stored();
-    expect(row).toMatchObject({ nextDue: null });
+    expect(await queued(services)).toMatchObject([{ due: null, state: 'acceptance' }]);
     const [entry] = await services.complaints.entries(row!.id);
     expect(entry!.event).toMatchObject({ isYoung: true, role: 'child', acceptance: 'role-not-named' });
   });

@@ -92,3 +92,20 @@ test.each([
 ])('comparing with %s', (_, other, isSame) => {
   expect(secrets.isSame('same', other)).toBe(isSame);
 });
+
+describe('a sealed value', () => {
+  test('is read for its purpose, and shows nothing of itself', () => {
+    const sealed = secrets.seal('one', 'a secret of two words');
+    expect(sealed).not.toContain('secret');
+    expect(secrets.unseal('one', sealed)).toBe('a secret of two words');
+    expect(secrets.seal('one', 'a secret of two words')).not.toBe(sealed);
+  });
+
+  test('cannot be read for another purpose, with another key, or once it was changed', () => {
+    const sealed = secrets.seal('one', 'a secret');
+    expect(secrets.unseal('two', sealed)).toBeNull();
+    expect(makeSecrets('another key').unseal('one', sealed)).toBeNull();
+    expect(secrets.unseal('one', `${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`)).toBeNull();
+    expect(secrets.unseal('one', '')).toBeNull();
+  });
+});

@@ -17,7 +17,7 @@ beforeEach(() => {
   sessions = makeSessions(store, { isSecure: false, now: () => now });
 });
 
-const idle = { draft: 30 * minute, complaint: 30 * minute, staff: 15 * minute };
+const idle = { draft: 30 * minute, complaint: 30 * minute, entry: 10 * minute, staff: 15 * minute };
 const kinds = Object.keys(idle) as (keyof typeof idle)[];
 const header = (name: string, { id }: Pick<Session, 'id'>) => `same-site=1; ${name}=${id}; other=x`;
 
@@ -125,6 +125,19 @@ describe.each(kinds)('a session of the kind %s', (kind) => {
     expect(await read(old)).toBeNull();
     expect(await read(session)).toMatchObject({ subjectId: 'subject-2' });
   });
+});
+
+test('a session of staff ends after ten hours, however busy they are, and says so', async () => {
+  const session = await sessions.staff.create('subject-1');
+  const read = () => sessions.staff.read(header('staff', session));
+  const end = start + 10 * 60 * minute;
+  for (now = start; now < end - 10 * minute; now += 10 * minute) expect(await read()).not.toBeNull();
+  expect(await read()).toMatchObject({ endsAt: end });
+  expect(await read()).toMatchObject({ endsAt: end });
+  now = end - 1;
+  expect(await read()).not.toBeNull();
+  now = end;
+  expect(await read()).toBeNull();
 });
 
 test('a family’s session remembers what had been seen before this visit', async () => {

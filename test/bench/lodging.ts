@@ -79,7 +79,7 @@ async function throughStore(database: Database): Promise<Lodge> {
 
 /** The limit: the same rows written by the driver alone. */
 function bareInserts({ $client }: Database): Lodge {
-  const addComplaint = $client.prepare(`insert into complaints values (?, ?, ?, ?, 0, '2026-04-17', 0)`);
+  const addComplaint = $client.prepare(`insert into complaints values (?, ?, ?, ?, 0, 0)`);
   const addEvent = $client.prepare(`insert into events values (?, 1, ?, 0, 'family')`);
   const addDraft = $client.prepare(
     `insert into drafts (id, answers, complaint_id, created_at, updated_at) values (?, '{}', ?, 0, 0)`,

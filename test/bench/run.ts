@@ -5,6 +5,7 @@ import { startServer } from '../server.ts';
 import { journeyCookie } from './journey-cookie.ts';
 import { load, type Load } from './load.ts';
 import { measureLodging } from './lodging.ts';
+import { measureQueue } from './queue.ts';
 import { run, startOnOneCore } from './processes.ts';
 import { weigh } from './weights.ts';
 
@@ -24,6 +25,7 @@ const clocksBody = JSON.stringify({
 await run('astro', ['build', '--silent', '--outDir', dist], { BENCH: '1' });
 await weights();
 await rates();
+await queue();
 const lodging = await measureLodging();
 say(
   'Durable lodging, of bare three-insert commits',
@@ -31,6 +33,13 @@ say(
   lodging.ratio >= 0.25,
   '≥ 0.25',
 );
+
+async function queue(): Promise<void> {
+  const { filter, search } = await measureQueue(dist);
+  const slowest = ({ what, time }: { what: string; time: number }) => `${Math.round(time)} ms (${what})`;
+  say('The queue of 20,000, slowest filter', slowest(filter), filter.time <= 100, '≤ 100 ms');
+  say('The queue of 20,000, slowest search', slowest(search), search.time <= 100, '≤ 100 ms');
+}
 
 async function weights(): Promise<void> {
   const server = await startServer({ DIST_DIR: dist, SEED_DEMO: '1' });

@@ -36,9 +36,16 @@ interface Said {
 export function recording(
   step: StepEvent,
   at: string,
-  { stage, outcome = [], now = at }: Said & { stage?: string; outcome?: readonly string[] } = {},
+  {
+    stage,
+    outcome = [],
+    now = at,
+    panel = false,
+  }: Said & { stage?: string; outcome?: readonly string[]; panel?: boolean } = {},
 ): Command {
-  const made = { step, at: moment(at), by: 'somebody', note: '', outcome };
+  // Tests about panels say what they need themselves; others record that the panel was not complete.
+  const panelReasons = panel ? '' : 'This is about something else.';
+  const made = { step, at: moment(at), by: 'somebody', note: '', outcome, panelReasons };
   return {
     now: moment(now),
     recordedBy: 'staff-1',

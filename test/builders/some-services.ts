@@ -1,4 +1,5 @@
 import type { ComplaintServices } from '../../src/app/complaint-services.ts';
+import { makeSearches } from '../../src/app/queue/searches.ts';
 import { makeSecrets } from '../../src/auth/secrets.ts';
 import { exactTime, moment } from '../../src/domain/calendar/moment.ts';
 import { bytesForCode, codeFrom } from '../../src/domain/complaint/codes.ts';
@@ -9,7 +10,12 @@ import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
+import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
+import { makeQueueStore } from '../../src/stores/memory/queue-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
+import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -25,6 +31,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const files: Files = new Map();
   const outbox: Outbox = new Map();
   const told: string[] = [];
+  const secrets = countingSecrets();
   let time = millis(startsAt);
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
@@ -34,7 +41,13 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     files: makeFileStore(drafts, complaints, files),
     attempts: makeAttemptStore(),
     users: makeUserStore(),
-    ...{ procedures, calendar: england, secrets: countingSecrets() },
+    invitations: makeInvitationStore(),
+    secondFactors: makeSecondFactorStore(),
+    audit: makeAuditStore(),
+    panelPlaces: makePanelPlaceStore(complaints),
+    queue: makeQueueStore(complaints, outbox),
+    searches: makeSearches({ now: () => time, newId: secrets.newId }),
+    ...{ procedures, calendar: england, secrets },
     live: { changed: (id: string) => void told.push(id) },
     now: () => time,
   } satisfies ComplaintServices & Record<string, unknown>;

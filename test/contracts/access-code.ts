@@ -20,7 +20,6 @@ export function accessCodeContract(open: Open): void {
     expect(answer).toMatchObject({ ok: true, entries: [{ position: 2, event: codeReplaced }] });
     expect(await complaints.find('id-of-first')).toMatchObject({
       codeHash: 'new-hash',
-      nextDue: '2026-04-28',
     });
     expect(await complaints.entries('id-of-first')).toHaveLength(2);
     expect(await complaints.find('id-of-second')).toMatchObject({ codeHash: 'hash-of-second' });

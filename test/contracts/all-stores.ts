@@ -14,8 +14,14 @@ import { lodgingContract } from './lodging.ts';
 import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
+import { panelPlaceStoreContract } from './panel-place-store.ts';
+import { queueStoreContract } from './queue-store.ts';
+import { queueWritingContract } from './queue-writing.ts';
 import { sessionStoreContract } from './session-store.ts';
 import { userStoreContract } from './user-store.ts';
+import { auditStoreContract } from './audit-store.ts';
+import { invitationStoreContract } from './invitation-store.ts';
+import { secondFactorStoreContract } from './second-factor-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -24,15 +30,21 @@ export function allStoreContracts(open: Open): void {
   describe('the access code of a complaint', () => accessCodeContract(open));
   describe('the erasure of a complaint', () => erasureContract(open));
   describe('the list of complaints', () => complaintListContract(open));
+  describe('the queue', () => queueStoreContract(open));
+  describe('keeping the queue', () => queueWritingContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('the e-mail address of a draft', () => draftEmailContract(open));
   describe('sessions', () => sessionStoreContract(open));
   describe('staff', () => userStoreContract(open));
+  describe('invitations of staff', () => invitationStoreContract(open));
+  describe('second factors', () => secondFactorStoreContract(open));
+  describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));
   describe('sending messages', () => outboxClaimsContract(open));
   describe('files', () => fileStoreContract(open));
   describe('links between complaints', () => linkStoreContract(open));
+  describe('places on panels', () => panelPlaceStoreContract(open));
   describe('attempts', () => attemptStoreContract(open));
 }

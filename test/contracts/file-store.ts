@@ -92,6 +92,13 @@ export function fileStoreContract(open: Open): void {
     expect(await contentOf('a', { start: 1, end: 3 })).toBe('ell');
   });
 
+  test('what is for a panel is counted by itself, so that it takes no room from a family', async () => {
+    for (const id of ['a', 'b', 'c']) await add(id, '1', { purpose: 'bundle' });
+    expect(await add('d', '1', { purpose: 'bundle' })).toEqual({ ok: false, reason: 'too-many' });
+    expect(await add('e', '1')).toEqual({ ok: true });
+    expect(await add('f', '12345678901234567890')).toEqual({ ok: false, reason: 'too-much-together' });
+  });
+
   test('the files of complaints that were added before a time are found, and those of drafts are not', async () => {
     await opened.complaints.lodge(newComplaint('first', { draftId: 'another' }));
     await add('a', '1', { owner: complaint });

@@ -1,5 +1,6 @@
 import type { ComplaintEvent, ComplaintLodged } from '../../src/domain/complaint/events.ts';
 import type { Append, NewComplaint } from '../../src/ports/complaint-store.ts';
+import type { QueueEntry } from '../../src/ports/queue-store.ts';
 
 /** Tuesday 14 April 2026, 10:00 in London. */
 export const tuesdayMorning = Date.UTC(2026, 3, 14, 9);
@@ -47,6 +48,33 @@ export const codeReplaced: ComplaintEvent = {
   note: 'I rang the number on file.',
 };
 
+/** The last instant of a day in April 2026, in London. */
+export const april = (day: number) => Date.UTC(2026, 3, day, 23) - 1;
+
+/** How a complaint stands that has just been lodged, and must be answered by 17 April. */
+export function queueEntry(changes: Partial<QueueEntry> = {}): QueueEntry {
+  return {
+    ...({
+      basis: 'these rules',
+      position: 1,
+      partnership: 'durham',
+      version: 'dscp',
+      area: 'durham',
+    } as const),
+    ...({ stage: 'stage-1', state: 'duty', duty: 'Write back to you', due: '2026-04-17' } as const),
+    ...({
+      lateAfter: april(17),
+      rank: 1,
+      holder: 'chair',
+      assignee: null,
+      isNew: true,
+      waiting: [],
+    } as const),
+    ...{ names: '', lodgedAt: tuesdayMorning, contactSaidAt: tuesdayMorning },
+    ...changes,
+  };
+}
+
 /** A complaint with its id, reference and draft made from one name. */
 export function newComplaint(name: string, changes: Partial<NewComplaint> = {}): NewComplaint {
   return {
@@ -57,13 +85,18 @@ export function newComplaint(name: string, changes: Partial<NewComplaint> = {}):
     events: [lodged],
     recordedAt: tuesdayMorning,
     recordedBy: 'family',
-    nextDue: '2026-04-17',
+    queue: queueEntry({ names: name }),
     ...changes,
   };
 }
 
 /** An entry by staff for the complaint `first`, just lodged. */
 export function newAppend(changes: Partial<Append> = {}): Append {
-  const staff = { recordedAt: wednesdayMorning, recordedBy: 'staff-1', nextDue: '2026-04-28' };
-  return { id: 'id-of-first', expectedPosition: 1, events: [acknowledged], ...staff, ...changes };
+  const staff = { recordedAt: wednesdayMorning, recordedBy: 'staff-1' };
+  const queue = queueEntry({
+    position: (changes.expectedPosition ?? 1) + 1,
+    lateAfter: april(28),
+    isNew: false,
+  });
+  return { id: 'id-of-first', expectedPosition: 1, events: [acknowledged], ...staff, queue, ...changes };
 }

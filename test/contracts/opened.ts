@@ -6,14 +6,22 @@ import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
 import type { LinkStore } from '../../src/ports/link-store.ts';
+import type { PanelPlaceStore } from '../../src/ports/panel-place-store.ts';
+import type { QueueStore } from '../../src/ports/queue-store.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { UserStore } from '../../src/ports/user-store.ts';
+import type { AuditStore } from '../../src/ports/audit-store.ts';
+import type { InvitationStore } from '../../src/ports/invitation-store.ts';
+import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
   readonly complaints: ComplaintStore;
   readonly drafts: DraftStore;
   readonly users: UserStore;
+  readonly invitations: InvitationStore;
+  readonly secondFactors: SecondFactorStore;
+  readonly audit: AuditStore;
   readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
@@ -21,6 +29,8 @@ export interface Opened {
   readonly outbox: OutboxStore;
   readonly files: FileStore;
   readonly complaintLinks: LinkStore;
+  readonly panelPlaces: PanelPlaceStore;
+  readonly queue: QueueStore;
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
   readonly secondOutbox: OutboxStore;

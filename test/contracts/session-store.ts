@@ -2,7 +2,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { StoredSession } from '../../src/ports/session-store.ts';
 import type { Open, Opened } from './opened.ts';
 
-const session: StoredSession = { id: 'session-1', subject: 'complaint:1', expiresAt: 2000, seenPosition: 4 };
+const session: StoredSession = {
+  id: 'session-1',
+  subject: 'complaint:1',
+  expiresAt: 2000,
+  seenPosition: 4,
+  latest: null,
+};
 
 /** What every session store does. It keeps and forgets; who may use a session is for `src/auth` to say. */
 export function sessionStoreContract(open: Open): void {
@@ -29,6 +35,12 @@ export function sessionStoreContract(open: Open): void {
     await opened.sessions.write(session);
     await opened.sessions.extend('session-1', 5000);
     expect(await opened.sessions.read('session-1')).toEqual({ ...session, expiresAt: 5000 });
+  });
+
+  test('a session is never prolonged past its latest end', async () => {
+    await opened.sessions.write({ ...session, latest: 4000 });
+    await opened.sessions.extend('session-1', 5000);
+    expect(await opened.sessions.read('session-1')).toMatchObject({ expiresAt: 4000, latest: 4000 });
   });
 
   test('a session that has ended is not brought back by prolonging it', async () => {

@@ -9,6 +9,8 @@ const member: StaffMember = {
   passwordHash: 'a hash',
   mustChangePassword: true,
   memberships: [{ partnership: 'durham', roles: ['chair', 'administrator'] }],
+  status: 'active',
+  subject: null,
 };
 
 /** What every user store does. */
@@ -28,6 +30,17 @@ export function userStoreContract(open: Open): void {
     expect(await opened.users.findStaffByEmail('sam.reed@partnership.example')).toBeNull();
   });
 
+  test('all are listed in the order of their names', async () => {
+    await opened.users.saveStaff(member);
+    await opened.users.saveStaff({
+      ...member,
+      id: 'staff-2',
+      email: 'ann@partnership.example',
+      name: 'Ann Lee',
+    });
+    expect((await opened.users.listStaff()).map(({ name }) => name)).toEqual(['Ann Lee', 'Sam Reed']);
+  });
+
   test('capital letters in an e-mail address make no difference', async () => {
     await opened.users.saveStaff({ ...member, email: 'Sam.Reed@Partnership.example' });
     expect(await opened.users.findStaffByEmail('SAM.REED@partnership.EXAMPLE')).toEqual(member);
@@ -40,6 +53,33 @@ export function userStoreContract(open: Open): void {
     const changed = { ...member, name: 'Sam Reed-Hall', ...password, memberships };
     await opened.users.saveStaff(changed);
     expect(await opened.users.findStaff('staff-1')).toEqual(changed);
+  });
+
+  test('a member of staff is found by who they are for the single sign-on, once that is known', async () => {
+    await opened.users.saveStaff(member);
+    expect(await opened.users.findStaffBySubject('subject-1')).toBeNull();
+    await opened.users.saveStaff({ ...member, subject: 'subject-1', status: 'suspended' });
+    expect(await opened.users.findStaffBySubject('subject-1')).toMatchObject({ status: 'suspended' });
+  });
+
+  test('everybody is listed, by name', async () => {
+    await opened.users.saveStaff(member);
+    await opened.users.saveStaff({
+      ...member,
+      id: 'staff-2',
+      email: 'a@partnership.example',
+      name: 'Ada Hall',
+    });
+    expect((await opened.users.listStaff()).map(({ name }) => name)).toEqual(['Ada Hall', 'Sam Reed']);
+  });
+
+  test('only somebody who has never been in is removed', async () => {
+    await opened.users.saveStaff(member);
+    await opened.users.removeInvited('staff-1');
+    expect(await opened.users.findStaff('staff-1')).not.toBeNull();
+    await opened.users.saveStaff({ ...member, status: 'invited' });
+    await opened.users.removeInvited('staff-1');
+    expect(await opened.users.findStaff('staff-1')).toBeNull();
   });
 
   test('two people cannot have one e-mail address', async () => {

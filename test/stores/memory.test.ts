@@ -7,8 +7,13 @@ import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeLinkStore } from '../../src/stores/memory/link-store.ts';
+import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
+import { makeQueueStore } from '../../src/stores/memory/queue-store.ts';
 import { makeSessionStore } from '../../src/stores/memory/session-store.ts';
 import { makeUserStore } from '../../src/stores/memory/user-store.ts';
+import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -22,6 +27,9 @@ function open(): Opened {
     second: makeComplaintStore(drafts, complaints, files, outbox),
     drafts: makeDraftStore(drafts, outbox),
     users: makeUserStore(),
+    invitations: makeInvitationStore(),
+    secondFactors: makeSecondFactorStore(),
+    audit: makeAuditStore(),
     attempts: makeAttemptStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
@@ -30,6 +38,8 @@ function open(): Opened {
     secondOutbox: makeOutboxStore(outbox),
     files: makeFileStore(drafts, complaints, files),
     complaintLinks: makeLinkStore(),
+    panelPlaces: makePanelPlaceStore(complaints),
+    queue: makeQueueStore(complaints, outbox),
     plant(id, body) {
       const kept = complaints.get(id)!;
       const planted = { position: kept.entries.length + 1, body, recordedAt: 0, recordedBy: 'family' };

@@ -11,8 +11,13 @@ import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
+import { makeQueueStore } from '../../src/stores/sqlite/queue-store.ts';
 import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
+import { makePanelPlaceStore } from '../../src/stores/sqlite/panel-place-store.ts';
 import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
+import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
+import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
+import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -25,6 +30,9 @@ function open(): Opened {
     second: makeComplaintStore(other),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
+    invitations: makeInvitationStore(database),
+    secondFactors: makeSecondFactorStore(database),
+    audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
@@ -33,6 +41,8 @@ function open(): Opened {
     secondOutbox: makeOutboxStore(other),
     files: makeFileStore(database, join(folder, 'files')),
     complaintLinks: makeLinkStore(database),
+    panelPlaces: makePanelPlaceStore(database),
+    queue: makeQueueStore(database),
     plant(id, body) {
       const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
       database.$client.prepare(planted).run(body, id);

@@ -1,4 +1,4 @@
-import { fileKinds } from '../../domain/evidence/kinds.ts';
+import { fileKinds, isForPanel } from '../../domain/evidence/kinds.ts';
 import type { FileOwner, FileStore, KeptFile } from '../../ports/file-store.ts';
 
 /** A file, or a part of it, as it goes over the network. */
@@ -12,15 +12,19 @@ export interface ServedFile {
   read(): Promise<ReadableStream<Uint8Array>>;
 }
 
-/** The file of that owner, or the part that a `Range` header asks for. Null for what is not there, or somebody else's. */
+/**
+ * The file of that owner, or the part that a `Range` header asks for. Null for what is not there, or somebody else's, or
+ * not for this reader (`mayHave`).
+ */
 export async function fileToServe(
   owner: FileOwner,
   id: string,
   range: string | null,
   files: FileStore,
+  mayHave: (file: KeptFile) => boolean = () => true,
 ): Promise<ServedFile | null> {
   const file = await files.find(owner, id);
-  if (!file) return null;
+  if (!file || !mayHave(file)) return null;
   const { type, extension, isShown } = fileKinds[file.kind];
   const part = partOf(file, range);
   return {
@@ -39,4 +43,9 @@ function partOf({ size }: KeptFile, range: string | null): { start: number; end:
   const start = from ? Number(from) : Math.max(0, size - Number(to));
   const end = from && to ? Math.min(Number(to), size - 1) : size - 1;
   return start <= end ? { start, end } : null;
+}
+
+/** What a family sent is the family's; what staff added for a panel is not. */
+export function isOfFamily(file: KeptFile): boolean {
+  return !isForPanel(file);
 }

@@ -1,22 +1,23 @@
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
-import { namedFileSchema, type NamedFile } from '../../domain/evidence/kinds.ts';
+import { isForPanel, namedFileSchema, type NamedFile } from '../../domain/evidence/kinds.ts';
 import type { FileStore, KeptFile } from '../../ports/file-store.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { ofComplaint } from './complaint-files.ts';
 
-/** The files of a complaint: those that its history names, and those that were added and not sent yet. */
+/** The files of a family: those that its history names, and those that were added and not sent yet. */
 export async function filesOf(
   { row, entries }: Pick<ReadComplaint, 'row' | 'entries'>,
   files: FileStore,
 ): Promise<{ sent: KeptFile[]; unsent: KeptFile[] }> {
   const named = new Set(entries.flatMap(({ event }) => namedIn(event)).map(({ id }) => id));
-  const all = await files.list(ofComplaint(row.id));
+  const all = (await files.list(ofComplaint(row.id))).filter((file) => !isForPanel(file));
   return { sent: all.filter(({ id }) => named.has(id)), unsent: all.filter(({ id }) => !named.has(id)) };
 }
 
 /** The files that came with an entry. */
 export function namedIn(event: ComplaintEvent): readonly NamedFile[] {
   if (event.type === 'InformationAdded') return event.files ?? [];
+  if (event.type === 'PanelPaperAdded') return event.files;
   if (event.type !== 'ComplaintLodged') return [];
   return namedFileSchema.array().safeParse(event.telling['evidence']).data ?? [];
 }

@@ -9,6 +9,8 @@ export interface UploadPlace {
   readonly purpose: FilePurpose;
   /** The draft that staff key in; undefined where the session says whose draft or complaint it is. */
   readonly keyedIn?: string;
+  /** The complaint to whose panel staff add papers. */
+  readonly panelOf?: string;
 }
 
 const places = new Map<string, UploadPlace>([
@@ -21,9 +23,14 @@ const places = new Map<string, UploadPlace>([
 /** The same questions, where staff key a complaint in. */
 const ofStaff = /^\/staff\/new\/([^/]+)\/([a-z-]+)$/;
 
+/** Where staff add papers for a panel. */
+const ofPanel = /^\/staff\/complaints\/([^/]+)\/panel\/paper$/;
+
 /** The page at an address; undefined where no files are taken. */
 export function uploadPlaceAt(url: string): UploadPlace | undefined {
   const path = url.split('?')[0]!;
+  const [, panelOf] = ofPanel.exec(path) ?? [];
+  if (panelOf) return { owner: 'complaint', input: 'files', purpose: 'bundle', panelOf };
   const [, keyedIn, slug] = ofStaff.exec(path) ?? [];
   const place = keyedIn ? places.get(`/complain/${slug}`) : undefined;
   return place && keyedIn ? { ...place, keyedIn } : places.get(path);

@@ -33,12 +33,20 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   AdvocateArranged: 'news',
   FurtherChallengeAsked: 'received',
   FurtherChallengeDecided: ({ isTaken }) => (isTaken ? 'news' : 'closed'),
+  // Naming a panel takes many entries, and moves nothing: the page shows them.
+  PanelMemberNamed: null,
+  PanelMemberReplaced: null,
+  PanelMemberRemoved: null,
+  PanelPaperAdded: null,
+  PanelPaperRemoved: null,
   ComplaintWithdrawn: 'closed',
   AccessCodeReplaced: 'news',
   // Whoever holds the telephone may have done it, and not the family.
   OwnCodeReplaced: 'news',
   ContactWishesChanged: null,
   EmailConfirmed: null,
+  // Who does the work is for the authority to settle: it stands in the history, and is no news.
+  ComplaintAssigned: null,
 };
 
 /** The messages that events cause which are stored after the entry at `position`; at most one for each. */

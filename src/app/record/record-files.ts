@@ -38,7 +38,10 @@ export async function recordFiles(
   const messages = await messageLines(read.row.id, read.complaint.isYoung ? 'young' : 'adult', services);
   const files: Record<string, Uint8Array> = {
     'telling.txt': strToU8(tellingText(read, telling, history, say)),
-    'telling.json': json({ answers: answersOf(read), inWords: telling }),
+    'telling.json': json({
+      answers: answersOf(read),
+      inWords: telling.map(({ label, lines }) => ({ label, lines })),
+    }),
     'history.pdf': await printer.print('history', historyPaper(read, messages, sentences), 'normal'),
     'history.json': json(historyJson(read.entries, history, messages)),
     'dates.ics': strToU8(calendarFile(daysToRemember(read), services.now())),

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { fileKinds } from '../../domain/evidence/kinds.ts';
+import { fileKinds, isForPanel } from '../../domain/evidence/kinds.ts';
 import type { FileStore, KeptFile } from '../../ports/file-store.ts';
 import { ofComplaint } from '../files/complaint-files.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -33,7 +33,8 @@ async function* pack(read: ReadComplaint, services: RecordServices & { readonly 
     add(name, name.endsWith('.pdf')).push(bytes, true);
     yield* ready.splice(0);
   }
-  const kept = await services.files.list(ofComplaint(read.row.id));
+  const all = await services.files.list(ofComplaint(read.row.id));
+  const kept = all.filter((file) => !isForPanel(file));
   for (const [index, file] of kept.entries()) {
     const entry = add(nameInRecord(file, index), true);
     for await (const piece of await services.files.read(file.id)) {

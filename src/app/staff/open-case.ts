@@ -1,4 +1,5 @@
 import { hasEnded } from '../../domain/complaint/complaint.ts';
+import { accountsOnPanel } from '../../domain/complaint/panel.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { may, type Actor, type StaffAction, type Subject } from '../policy.ts';
 import { readComplaint, type ReadComplaint } from '../read-complaint.ts';
@@ -17,8 +18,9 @@ export function subjectOf(
   return {
     complaintId: row.id,
     partnership: complaint.procedure,
-    assignee: null,
+    assignee: complaint.assignee?.id ?? null,
     hasEnded: hasEnded(complaint),
+    panel: accountsOnPanel(complaint),
     ...(by !== undefined && { by }),
   };
 }

@@ -6,8 +6,8 @@ export function actorOf({ id, memberships }: Pick<StaffMember, 'id' | 'membershi
   return { kind: 'staff', id, memberships };
 }
 
-/** The same by their id; null when there is no such account. */
+/** The same by their id; null when there is no such account, or it may not come in. */
 export async function findActor(id: string, { users }: { users: UserStore }): Promise<StaffActor | null> {
   const member = await users.findStaff(id);
-  return member && actorOf(member);
+  return member?.status === 'active' ? actorOf(member) : null;
 }

@@ -28,7 +28,8 @@ export interface StepForm {
 type Speakers = { say: { date: Say; refusal: Say }; questionWords: AllQuestionWords };
 
 export type ReadStep =
-  { ok: true; recording: Recording } | { ok: false; faults: Readonly<Record<string, string>> };
+  | { ok: true; recording: Extract<Recording, { kind: 'step' }> }
+  | { ok: false; faults: Readonly<Record<string, string>> };
 
 /** Reads the form of a step; a date or time that cannot be used is a sentence. */
 export function readStepForm(

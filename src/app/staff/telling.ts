@@ -8,6 +8,8 @@ import type { ComplaintServices } from '../complaint-services.ts';
 
 /** One answer as the family gave it. */
 export interface TellingLine {
+  /** The slug of the question. */
+  readonly slug: string;
   readonly label: string;
   readonly lines: readonly string[];
 }
@@ -31,7 +33,7 @@ export function tellingOf(
     const answer = state.answers[question.slug];
     if (!words || (answer === undefined && !complaint.erased)) return [];
     const adult = wordsFor(words, 'adult');
-    if (answer === undefined) return [{ label: adult.summary, lines: [erasedText] }];
-    return [{ label: adult.summary, lines: question.summary(answer, adult, state) }];
+    if (answer === undefined) return [{ slug: question.slug, label: adult.summary, lines: [erasedText] }];
+    return [{ slug: question.slug, label: adult.summary, lines: question.summary(answer, adult, state) }];
   });
 }

@@ -1,5 +1,6 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
-import type { Appointment } from '../../domain/complaint/exchange.ts';
+import type { Exchange } from '../../domain/complaint/exchange.ts';
+import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 
 /** Something that the family waits for, beside the steps of the procedure. */
@@ -13,11 +14,25 @@ export interface Waiting {
   readonly href: string;
 }
 
-const wishes: Record<Extract<Appointment, { status: 'wish' }>['wish'], string> = {
+/** In a few words, as the queue and the complaint's page say it. */
+export const waitingTitles: Record<WaitingMark, string> = {
+  advocate: 'An advocate is asked for',
+  question: 'A question waits',
   'another-time': 'Another time is asked for',
   telephone: 'A talk by telephone is asked for',
   writing: 'An answer in writing is asked for',
+  erasure: 'Deletion is asked for',
 };
+
+/** A mark for each thing that the family waits for, the most urgent first. */
+export function waitingMarksOf({ advocate, questions, appointment, erasure }: Exchange): WaitingMark[] {
+  return [
+    ...(advocate?.status === 'requested' ? (['advocate'] as const) : []),
+    ...questions.flatMap(({ status }) => (status === 'waiting' ? (['question'] as const) : [])),
+    ...(appointment?.status === 'wish' ? [appointment.wish] : []),
+    ...(erasure?.status === 'requested' ? (['erasure'] as const) : []),
+  ];
+}
 
 /** What the family waits for, the most urgent first. `here` is the address of the complaint's page. */
 export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here: string): Waiting[] {
@@ -27,19 +42,23 @@ export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here:
     ...(advocate?.status === 'requested'
       ? [
           {
-            ...({ kind: 'advocate', title: 'An advocate is asked for', said: '' } as const),
+            ...({ kind: 'advocate', title: waitingTitles.advocate, said: '' } as const),
             ...{ since: momentInWords(advocate.at), href: `${here}/advocate` },
           },
         ]
       : []),
     ...open.map(({ number, text, askedAt }) => ({
-      ...({ kind: 'question', title: 'A question waits', said: text } as const),
+      ...({ kind: 'question', title: waitingTitles.question, said: text } as const),
       ...{ since: momentInWords(askedAt), href: `${here}/question?number=${number}` },
     })),
     ...(appointment?.status === 'wish'
       ? [
           {
-            ...({ kind: 'appointment', title: wishes[appointment.wish], said: appointment.note } as const),
+            ...({
+              kind: 'appointment',
+              title: waitingTitles[appointment.wish],
+              said: appointment.note,
+            } as const),
             ...{ since: '', href: `${here}/appointment` },
           },
         ]
@@ -47,7 +66,7 @@ export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here:
     ...(erasure?.status === 'requested'
       ? [
           {
-            ...({ kind: 'erasure', title: 'Deletion is asked for', said: erasure.text } as const),
+            ...({ kind: 'erasure', title: waitingTitles.erasure, said: erasure.text } as const),
             ...{ since: momentInWords(erasure.at), href: `${here}/erasure` },
           },
         ]

@@ -3,7 +3,8 @@ import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
 import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
-import { stepEventNames, type ComplaintEvent, type Entry } from '../../domain/complaint/events.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
+import { stepEventNames } from '../../domain/complaint/step-events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
 import { letterIn } from '../../domain/complaint/with-letter.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
@@ -11,6 +12,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { outcomeInWords } from './standing.ts';
 
 /** One entry of the history, newest first. */
@@ -78,6 +80,8 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-contact-changed');
     case 'EmailConfirmed':
       return say('history-email-confirmed');
+    case 'ComplaintAssigned':
+      return say(event.to ? 'history-assigned' : 'history-handed-back');
     case 'ComplaintAcknowledged':
     case 'ManagersInformed':
     case 'MeetingOffered':
@@ -90,12 +94,16 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
           ?.did ?? event.type
       );
     default:
-      return exchangeTitle(event, read, say);
+      return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
 }
 
-/** What was written with it; where that was a letter alone, the letter. */
+/**
+ * What was written with it; where that was a letter alone, the letter. What staff wrote about a panel is not for the
+ * family: it may be about somebody else.
+ */
 function noteOf(event: ComplaintEvent): string {
+  if (isOfPanel(event)) return '';
   const letter = letterIn(event);
   return ownNoteOf(event) || (letter ? withoutMarks(letter.text) : '');
 }
@@ -110,6 +118,7 @@ function ownNoteOf(event: ComplaintEvent): string {
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
+  if (isOfPanel(event)) return panelDetails(event, read, say);
   const formats = formatsInWords(event, say);
   if (!('kept' in event)) return [...exchangeDetails(event, read, say), ...formats];
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
@@ -120,6 +129,7 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
   const said = [
     ...(outcome ? [say('history-outcome', { outcome })] : []),
     ...exchangeDetails(event, read, say),
+    ...('panel' in event && event.panel === 'incomplete' ? [say('history-panel-incomplete')] : []),
   ];
   return [...said, ...kept, ...formats];
 }

@@ -1,5 +1,5 @@
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
-import { stepEventNames } from '../../domain/complaint/events.ts';
+import { stepEventNames } from '../../domain/complaint/step-events.ts';
 import type { Issue } from '../../domain/complaint/step-facts.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';

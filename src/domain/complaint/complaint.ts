@@ -4,12 +4,19 @@ import type { Ground, Role } from '../procedure/ids.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import type { Exchange } from './exchange.ts';
+import type { Panels } from './panels.ts';
 
 /** A step of a stage that has been taken. */
 export interface TakenStep {
   readonly event: StepEvent;
   readonly stage: string;
   readonly at: Moment;
+}
+
+/** A member of staff, by the name that they had then. */
+export interface Assignee {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface Facts extends Exchange {
@@ -27,6 +34,9 @@ interface Facts extends Exchange {
   readonly occurrences: readonly Occurrence[];
   /** Steps taken in this round of this stage, and in all earlier stages. A panel that is rearranged begins a new round. */
   readonly taken: readonly TakenStep[];
+  readonly panels: Panels;
+  /** The member of staff who deals with it; null while nobody has taken it. */
+  readonly assignee: Assignee | null;
   /** The position of the last entry. */
   readonly position: number;
 }

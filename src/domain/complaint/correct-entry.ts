@@ -28,7 +28,7 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
 
 /**
  * What the family said in its own words is not for staff to call wrong. A withdrawal can be: somebody who pressed
- * by mistake is helped so. What was deleted on request does not come back.
+ * by mistake is helped so. What was deleted on request does not come back. Who deals with it is said anew.
  */
 export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
   return !lasting.has(event.type);
@@ -47,6 +47,7 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'OwnCodeReplaced',
   'ContactWishesChanged',
   'EmailConfirmed',
+  'ComplaintAssigned',
   'ErasureRequested',
   'ErasureAnswered',
 ] as const);

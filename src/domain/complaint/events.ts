@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
-import { consequences } from '../procedure/stage.ts';
-import type { StepEvent } from '../procedure/stage.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
-import { appointmentSchema, exchangeSchemas } from './exchange-events.ts';
+import { exchangeSchemas } from './exchange-events.ts';
+import { panelSchemas } from './panel-events.ts';
 import { letterShape } from './sent-letter.ts';
-import { issueSchema, stepFactsShape } from './step-facts.ts';
+import { stepSchemas } from './step-events.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
 const at = z.string();
 const date = z.iso.date();
-
-/** A limit as it stood when the event was recorded. */
-const promiseSchema = z.strictObject({ clock: z.string(), due: z.string() });
-export type KeptPromise = z.infer<typeof promiseSchema>;
 
 /** What the person told us, question by question: slug → answer, as the journey checked it. */
 const tellingSchema = z.record(z.string(), z.unknown());
@@ -45,46 +40,6 @@ const stageRequestedSchema = z.strictObject({
   reasons: z.string(),
   isLate: z.boolean(),
   lastDay: date.nullable(),
-});
-
-/** The name of the event for each step that staff can record. */
-export const stepEventNames = {
-  acknowledged: 'ComplaintAcknowledged',
-  informed: 'ManagersInformed',
-  'meeting-offered': 'MeetingOffered',
-  'meeting-held': 'MeetingHeld',
-  'outcome-sent': 'OutcomeSent',
-  reconvened: 'ConferenceReconvened',
-  'restorative-offered': 'RestorativeConferenceOffered',
-} as const satisfies Record<StepEvent, string>;
-
-const stepTaken = {
-  ...{ at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) },
-  ...stepFactsShape,
-  ...letterShape,
-};
-const plainStep = <Name extends string>(name: Name) =>
-  z.strictObject({ type: z.literal(name), ...stepTaken });
-
-const acknowledgedSchema = z.strictObject({
-  type: z.literal('ComplaintAcknowledged'),
-  ...stepTaken,
-  issues: z.array(issueSchema).optional().describe('Left out in records from before that was asked'),
-});
-
-const meetingOfferedSchema = z.strictObject({
-  type: z.literal('MeetingOffered'),
-  ...stepTaken,
-  /** Left out where no day or place was named, and in offers from before that could be said. */
-  appointment: appointmentSchema.optional(),
-});
-
-const outcomeSentSchema = z.strictObject({
-  type: z.literal('OutcomeSent'),
-  ...stepTaken,
-  outcome: z.array(z.string()),
-  /** What follows from it, as the procedure stood; `open`: nothing is settled, the next stage may be asked for. */
-  consequence: z.enum([...consequences, 'open']),
 });
 
 const outcomeReceivedSchema = z.strictObject({
@@ -130,17 +85,21 @@ const emailConfirmedSchema = z.strictObject({
   address: z.string().describe('The address whose link was opened: another one is not confirmed by it'),
 });
 
+const complaintAssignedSchema = z.strictObject({
+  type: z.literal('ComplaintAssigned'),
+  at,
+  to: z
+    .strictObject({ id: z.string(), name: z.string() })
+    .nullable()
+    .describe('The member of staff who deals with it from now on; null when it was handed back'),
+  by: z.string().describe('The name of the member of staff who said so. Families read neither name'),
+});
+
 /** Everything that can happen to a complaint. Stored for ever as it was; old shapes are upcast on read. */
 export const complaintEventSchema = z.discriminatedUnion('type', [
   lodgedSchema,
   stageRequestedSchema,
-  acknowledgedSchema,
-  plainStep('ManagersInformed'),
-  meetingOfferedSchema,
-  plainStep('MeetingHeld'),
-  plainStep('ConferenceReconvened'),
-  plainStep('RestorativeConferenceOffered'),
-  outcomeSentSchema,
+  ...stepSchemas,
   outcomeReceivedSchema,
   acceptanceDecidedSchema,
   entryCorrectedSchema,
@@ -148,7 +107,9 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   ownCodeReplacedSchema,
   contactChangedSchema,
   emailConfirmedSchema,
+  complaintAssignedSchema,
   ...exchangeSchemas,
+  ...panelSchemas,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

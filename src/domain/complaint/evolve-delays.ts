@@ -1,6 +1,7 @@
 import { day } from '../calendar/day.ts';
 import { moment } from '../calendar/moment.ts';
-import { stepEventNames, type ComplaintEvent } from './events.ts';
+import type { ComplaintEvent } from './events.ts';
+import { stepEventNames } from './step-events.ts';
 import type { Delay } from './exchange.ts';
 
 /** The delays that the family was told of, after one more event: the last word on each step, until it is taken. */

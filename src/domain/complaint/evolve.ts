@@ -1,17 +1,14 @@
 import { day } from '../calendar/day.ts';
 import { moment } from '../calendar/moment.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
-import {
-  stepEventNames,
-  eventTypeOf,
-  type ComplaintEvent,
-  type ComplaintLodged,
-  type Entry,
-} from './events.ts';
+import { eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
+import { stepEventNames } from './step-events.ts';
 import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { noExchange } from './exchange.ts';
+import { evolvePanels } from './evolve-panels.ts';
+import { noPanels } from './panels.ts';
 import { unreachable } from '../unreachable.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 
@@ -53,6 +50,8 @@ function lodged(event: ComplaintLodged): Complaint {
     lodgedAt: moment(event.at),
     occurrences: [conference, ...notes, ...occurrence(event)],
     taken: [],
+    panels: noPanels,
+    assignee: null,
     position: 1,
     ...noExchange,
   };
@@ -64,7 +63,8 @@ function lodged(event: ComplaintLodged): Complaint {
 /** The complaint after one more event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
   const delays = delaysAfter(complaint.delays, event);
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays };
+  const panels = evolvePanels(complaint.panels, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays, panels };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -89,6 +89,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isAccepted
         ? ({ ...complaint, status: 'open' } as Complaint)
         : { ...complaint, status: 'not-accepted', reason: event.reason };
+    case 'ComplaintAssigned':
+      return { ...complaint, assignee: event.to };
     case 'ComplaintWithdrawn':
       return { ...complaint, status: 'withdrawn' };
     case 'FurtherChallengeAsked':
@@ -110,6 +112,11 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'ErasureRequested':
     case 'ErasureAnswered':
+    case 'PanelMemberNamed':
+    case 'PanelMemberReplaced':
+    case 'PanelMemberRemoved':
+    case 'PanelPaperAdded':
+    case 'PanelPaperRemoved':
     case 'EntryCorrected':
     case 'AccessCodeReplaced':
     case 'OwnCodeReplaced':

@@ -1,8 +1,13 @@
 import type { Procedure } from '../procedure/schema.ts';
 import { hasEnded, type Complaint } from './complaint.ts';
-import { stepEventNames, type ComplaintEvent, type Entry } from './events.ts';
+import type { ComplaintEvent, Entry } from './events.ts';
+import { stepEventNames } from './step-events.ts';
 import { fold } from './evolve.ts';
 import type { ExchangeEvent } from './exchange-events.ts';
+import { compositionOf } from './panel-composition.ts';
+import type { PanelEvent } from './panel-events.ts';
+import { mayAddPapers } from './panel-papers.ts';
+import { isPanelOpen } from './panel.ts';
 import { mayChallenge } from './further-challenge.ts';
 import { isOpened } from './request-stage.ts';
 import { isReady, openSteps, stageOf } from './steps.ts';
@@ -15,14 +20,18 @@ export function isSupported(
 ): boolean {
   if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
   if (event.type === 'ContactWishesChanged' || event.type === 'EmailConfirmed') return true;
+  if (event.type === 'ComplaintAssigned') return true;
   if (event.type === 'AccessCodeReplaced' || event.type === 'OwnCodeReplaced') return true;
   const before = fold(left.filter((one) => one.position < position));
+  if (isOfPanel(event)) return isPanelSupported(event, before, procedure);
   if (isExchange(event)) return isExchangeSupported(event, before, procedure);
   if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
   if (before.status === 'awaiting-acceptance') return false;
   if (event.type === 'StageRequested') return isOpened(stageOf(procedure, event.stage), before);
   if (event.type === 'OutcomeReceived')
     return before.occurrences.some(({ type, stage }) => type === 'outcome-sent' && stage === event.stage);
+  if ('panel' in event && event.panel === 'complete' && !isStillComplete(before, event.stage, procedure))
+    return false;
   return openSteps(procedure, before)
     .filter(({ stage, step }) => stage.id === event.stage && stepEventNames[step.event] === event.type)
     .some(({ step }) => isReady(step, before));
@@ -70,4 +79,31 @@ function isExchangeSupported(event: ExchangeEvent, before: Complaint, procedure:
     procedure: Procedure,
   ) => boolean;
   return rule(before, event, procedure);
+}
+
+function isOfPanel(event: ComplaintEvent): event is PanelEvent {
+  return event.type.startsWith('Panel');
+}
+
+function isPanelSupported(event: PanelEvent, before: Complaint, procedure: Procedure): boolean {
+  if (before.stage !== event.stage) return false;
+  const { members, papers } = before.panels;
+  switch (event.type) {
+    case 'PanelMemberNamed':
+      return isPanelOpen(before, procedure);
+    case 'PanelMemberReplaced':
+    case 'PanelMemberRemoved':
+      return isPanelOpen(before, procedure) && members.some(({ number }) => number === event.number);
+    case 'PanelPaperAdded':
+      return mayAddPapers(before, { procedure });
+    case 'PanelPaperRemoved':
+      return mayAddPapers(before, { procedure }) && papers.some(({ number }) => number === event.number);
+  }
+}
+
+/** A step that rested on a complete panel needs it complete. */
+function isStillComplete({ panels }: Complaint, stage: string, procedure: Procedure): boolean {
+  const { panel } = stageOf(procedure, stage);
+  const members = panels.members.filter((member) => member.stage === stage);
+  return panel !== undefined && compositionOf(panel, members).isComplete;
 }

@@ -6,7 +6,9 @@ import { consequences, type Stage, type Step, type StepEvent } from '../procedur
 import { hasEnded, type Complaint, type TakenStep } from './complaint.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision, type Refusal } from './decision.ts';
-import { stepEventNames, type ComplaintEvent, type KeptPromise } from './events.ts';
+import { panelFacts, panelFault, panelGate, type PanelGate } from './panel-gate.ts';
+import type { ComplaintEvent } from './events.ts';
+import { stepEventNames, type KeptPromise } from './step-events.ts';
 import { stepFactsFault } from './step-facts-fault.ts';
 import type { StepFacts } from './step-facts.ts';
 import { isTaken, openSteps, isReady } from './steps.ts';
@@ -21,6 +23,8 @@ export interface RecordStep extends StepFacts {
   readonly note: string;
   readonly outcome: readonly string[];
   /** For the offer of a meeting: when and where. */
+  /** For the meeting or the decision of a panel that is not complete: why it is recorded all the same. */
+  readonly panelReasons?: string;
   readonly appointment?: { readonly on: Moment | null; readonly where: string };
 }
 
@@ -33,15 +37,19 @@ export function recordStep(complaint: Complaint, command: RecordStep, context: C
   const stage = procedure.stages.find(({ id }) => id === command.stage);
   const step = stage?.steps.find(({ event }) => event === command.step);
   if (!stage || !step) return refuse('step-not-in-stage');
+  const gate = panelGate(complaint, stage, step.event);
   const fault =
     stepFault(complaint, stage, step, context) ??
     timeFault(complaint, step, command, context) ??
     outcomeFault(stage, command) ??
     stepFactsFault(complaint, step, command, procedure) ??
-    appointmentFault(command);
+    appointmentFault(command) ??
+    panelFault(gate, command.panelReasons ?? '');
   if (fault) return refuse(fault);
   const kept = promisesMet(complaint, command, context);
-  return kept === 'calendar-ends' ? refuse(kept) : { ok: true, events: [stepEvent(command, stage, kept)] };
+  return kept === 'calendar-ends'
+    ? refuse(kept)
+    : { ok: true, events: [stepEvent(command, stage, kept, gate)] };
 }
 
 function stepFault(complaint: Complaint, stage: Stage, step: Step, { procedure }: Context): Refusal | null {
@@ -89,7 +97,7 @@ function appointmentFault({ appointment, at }: RecordStep): Refusal | null {
   return appointment?.on && compareMoments(appointment.on, at) < 0 ? 'appointment-before-offer' : null;
 }
 
-function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[]): ComplaintEvent {
+function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[], gate: PanelGate): ComplaintEvent {
   const { by, note, ticked = [], parts = [], issues = [] } = command;
   const facts = {
     ...(ticked.length > 0 && { ticked: [...ticked] }),
@@ -102,10 +110,13 @@ function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[]): Comp
     const { on, where } = command.appointment;
     return { type: 'MeetingOffered', ...taken, appointment: { on: on && momentText(on), where } };
   }
+  const panel = panelFacts(gate, command.panelReasons ?? '');
+  if (command.step === 'meeting-held') return { type: 'MeetingHeld', ...taken, ...panel };
   if (command.step !== 'outcome-sent') return { type: stepEventNames[command.step], ...taken };
   return {
     type: 'OutcomeSent',
     ...taken,
+    ...panel,
     outcome: [...command.outcome],
     consequence: consequenceOf(stage, command.outcome),
   };

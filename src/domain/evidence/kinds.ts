@@ -30,9 +30,17 @@ export function isAudio(kind: FileKind): boolean {
   return fileKinds[kind].type.startsWith('audio/');
 }
 
-/** `story`: a young person told in their own voice what happened. */
-export const filePurposes = ['evidence', 'story'] as const;
+/**
+ * `story`: a young person told in their own voice what happened. `bundle`: staff added it for a panel, and the family never
+ * sees it.
+ */
+export const filePurposes = ['evidence', 'story', 'bundle'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
+
+/** True for what staff added for a panel: it is counted by itself, and is no business of the family's pages. */
+export function isForPanel({ purpose }: { readonly purpose: FilePurpose }): boolean {
+  return purpose === 'bundle';
+}
 
 /** A file as the answers and the history name it. `size` in bytes, of what is kept. */
 export const namedFileSchema = z.strictObject({

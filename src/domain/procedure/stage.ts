@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checklistSchema, partSchema } from './checklist.ts';
 import { eventRefSchema, onlyWhenSchema } from './clock.ts';
 import { eventTypeSchema } from './ids.ts';
+import { panelSchema } from './panel.ts';
 
 /** What follows from an outcome: the strongest of several outcomes decides. */
 export const consequences = ['panel-again', 'reconvene', 'next-stage', 'ends'] as const;
@@ -61,6 +62,7 @@ export const stageSchema = z.strictObject({
     .default(false)
     .describe('True when the person must say why they are not satisfied'),
   steps: z.array(stepSchema).min(1),
+  panel: panelSchema.optional().describe('For a stage that a panel decides'),
   severalOutcomes: z.boolean().default(false),
   outcomes: z.array(outcomeSchema).default([]),
   next: z.string().optional().describe('The stage that can follow'),

@@ -11,13 +11,16 @@ import { gap, printable } from './printable.ts';
 export function makePrinter(folder = join(process.cwd(), 'content', 'letters')): Printer {
   let started: Promise<{ compiler: NodeCompiler; fonts: Fonts }> | undefined;
   return {
-    async print(name, paper, size) {
+    async print(name, paper, size, attachments = []) {
       const { compiler, fonts } = await (started ??= start(folder));
       const data = JSON.stringify(paper, (_key, value: unknown) =>
         typeof value === 'string' ? printable(value, fonts.characters) : value,
       );
       const inputs = { data, size, gap: data.includes(gap) ? gap : '' };
+      const shadows = attachments.map(({ path, bytes }) => ({ path: join(folder, 'with', path), bytes }));
       try {
+        // They are never on the disk.
+        for (const { path, bytes } of shadows) compiler.mapShadow(path, Buffer.from(bytes));
         const pdf = compiler.pdf(
           { mainFilePath: join(folder, `${name}.typ`), inputs },
           { pdfStandard: 'ua-1' },
@@ -27,6 +30,7 @@ export function makePrinter(folder = join(process.cwd(), 'content', 'letters')):
         // The compiler's message quotes what people wrote: it must not reach a log.
         throw new Error(`content/letters/${name}.typ made no PDF. Print its words alone to see why.`);
       } finally {
+        for (const { path } of shadows) compiler.unmapShadow(path);
         // It would keep what people wrote, to be quicker by a millisecond should the same be printed again.
         compiler.evictCache(0);
       }

@@ -1,5 +1,5 @@
 import { fileToServe } from '../../app/files/file-to-serve.ts';
-import type { FileOwner, FileStore } from '../../ports/file-store.ts';
+import type { FileOwner, FileStore, KeptFile } from '../../ports/file-store.ts';
 import { noSuchFile } from './download.ts';
 
 /**
@@ -11,8 +11,10 @@ export async function fileAnswer(
   id: string | undefined,
   request: Request,
   { files }: { files: FileStore },
+  mayHave?: (file: KeptFile) => boolean,
 ): Promise<Response> {
-  const served = owner && (await fileToServe(owner, id ?? '', request.headers.get('range'), files));
+  const range = request.headers.get('range');
+  const served = owner && (await fileToServe(owner, id ?? '', range, files, mayHave));
   if (!served) return noSuchFile();
   const { type, disposition, length, part } = served;
   return new Response(await served.read(), {

@@ -1,13 +1,15 @@
 import { eraseTexts } from '../../domain/complaint/erase-texts.ts';
 import { eventToText, readEvent } from '../../domain/complaint/stored-event.ts';
-import type {
-  Append,
-  Appended,
-  ComplaintRow,
-  ComplaintStore,
-  Erasure,
-  NewComplaint,
+import {
+  withoutNames,
+  type Append,
+  type Appended,
+  type ComplaintRow,
+  type ComplaintStore,
+  type Erasure,
+  type NewComplaint,
 } from '../../ports/complaint-store.ts';
+import type { QueueEntry } from '../../ports/queue-store.ts';
 import type { FileOwner } from '../../ports/file-store.ts';
 import type { Drafts } from './draft-store.ts';
 import type { Files } from './file-store.ts';
@@ -16,6 +18,8 @@ import { addTo, removeOfDraft, type Outbox } from './outbox-store.ts';
 /** A complaint as it is kept: events are texts, as in a database. */
 interface Kept {
   row: ComplaintRow;
+  /** Null for one from before there was a queue. */
+  queue: QueueEntry | null;
   readonly draftId: string;
   readonly entries: readonly KeptEntry[];
 }
@@ -63,7 +67,7 @@ export function makeComplaintStore(
     },
     find: async (id) => complaints.get(id)?.row ?? null,
     findByReference: async (reference) => rows().find((row) => row.reference === reference) ?? null,
-    list: async () => rows().sort(byNextDue),
+    list: async () => rows(),
     async markSeen(id, position) {
       const kept = complaints.get(id);
       if (kept && kept.row.seenPosition < position) kept.row = { ...kept.row, seenPosition: position };
@@ -72,14 +76,14 @@ export function makeComplaintStore(
 }
 
 function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: NewComplaint) {
-  const { id, reference, codeHash, draftId, nextDue } = complaint;
+  const { id, reference, codeHash, draftId, queue } = complaint;
   const all = [...complaints.values()];
   const first = all.find((kept) => kept.draftId === draftId);
   if (first) return { isNew: false, row: first.row };
   if (all.some(({ row }) => row.reference === reference))
     throw new Error(`The reference ${reference} is taken.`);
-  const row = { id, reference, codeHash, nextDue, seenPosition: 0 };
-  complaints.set(id, { row, draftId, entries: keep(complaint, 0) });
+  const row = { id, reference, codeHash, seenPosition: 0 };
+  complaints.set(id, { row, queue, draftId, entries: keep(complaint, 0) });
   const draft = drafts.get(draftId);
   if (draft) drafts.set(draftId, { ...draft, answers: {}, pending: null, email: null, complaintId: id });
   for (const file of files.values())
@@ -88,12 +92,12 @@ function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: 
 }
 
 function append(complaints: Complaints, outbox: Outbox, change: Append): Appended {
-  const { id, expectedPosition, nextDue, recordedAt, recordedBy } = change;
+  const { id, expectedPosition, queue, recordedAt, recordedBy } = change;
   const kept = complaints.get(id);
   if (!kept) throw new Error(`There is no complaint ${id}.`);
   if (kept.entries.length !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
   const added = keep(change, expectedPosition);
-  complaints.set(id, { ...kept, row: { ...kept.row, nextDue }, entries: [...kept.entries, ...added] });
+  complaints.set(id, { ...kept, queue, entries: [...kept.entries, ...added] });
   addTo(outbox, change.messages ?? []);
   const position = (index: number) => expectedPosition + index + 1;
   const entries = change.events.map((event, index) => ({
@@ -111,7 +115,8 @@ function erase(
   outbox: Outbox,
   { scope, ...change }: Erasure,
 ): Appended {
-  const appended = append(complaints, outbox, change);
+  const isWhole = scope === 'everything';
+  const appended = append(complaints, outbox, isWhole ? withoutNames(change) : change);
   const kept = complaints.get(change.id);
   if (!appended.ok || !kept) return appended;
   const entries = kept.entries.map(({ position, body, ...entry }) => {
@@ -120,7 +125,7 @@ function erase(
   });
   complaints.set(change.id, { ...kept, entries });
   const isOf = ({ owner }: { owner: FileOwner }) => owner.kind === 'complaint' && owner.id === change.id;
-  if (scope === 'everything') for (const [id, file] of files) if (isOf(file)) files.delete(id);
+  if (isWhole) for (const [id, file] of files) if (isOf(file)) files.delete(id);
   return appended;
 }
 
@@ -129,12 +134,4 @@ function keep({ id, events, recordedAt, recordedBy }: NewComplaint | Append, aft
     const position = after + index + 1;
     return { position, body: eventToText(event, { complaint: id, position }), recordedAt, recordedBy };
   });
-}
-
-/** The earliest first, those without one last; the order of lodging where both are the same. */
-function byNextDue(left: ComplaintRow, right: ComplaintRow): number {
-  if (left.nextDue === right.nextDue) return 0;
-  if (left.nextDue === null) return 1;
-  if (right.nextDue === null) return -1;
-  return left.nextDue < right.nextDue ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isForPanel } from '../../domain/evidence/kinds.ts';
 import type { Added, FileOwner, FileStore, KeptFile, NewFile } from '../../ports/file-store.ts';
 import type { Drafts } from './draft-store.ts';
 
@@ -36,7 +37,8 @@ export function makeFileStore(
   function add({ owner, most, path, ...file }: NewFile): Added {
     const content = new Uint8Array(readFileSync(path));
     rmSync(path);
-    const sizes = owned(owner).map((one) => one.file.size);
+    const together = owned(owner).filter((one) => isForPanel(one.file) === isForPanel(file));
+    const sizes = together.map((one) => one.file.size);
     if (!isThere(owner)) return { ok: false, reason: 'owner-gone' };
     if (sizes.length + 1 > most.files) return { ok: false, reason: 'too-many' };
     const bytes = sizes.reduce((sum, size) => sum + size, file.size);

@@ -14,7 +14,8 @@ export function makeSessionStore(): SessionStore {
     },
     async extend(id, expiresAt) {
       const session = sessions.get(id);
-      if (session) sessions.set(id, { ...session, expiresAt });
+      if (session)
+        sessions.set(id, { ...session, expiresAt: Math.min(expiresAt, session.latest ?? expiresAt) });
     },
     remove: async (id) => void sessions.delete(id),
     removeOf: async (subject, exceptId) =>

@@ -2,8 +2,8 @@ import { and, asc, eq, lt, sql } from 'drizzle-orm';
 import { complaints, drafts, emailLinks, files, outbox } from '../../../db/sqlite/schema.ts';
 import type { Database } from './database.ts';
 
-const { id, reference, codeHash, draftId, lodgedAt, nextDue, seenPosition } = complaints;
-const row = { id, reference, codeHash, nextDue, seenPosition };
+const { id, reference, codeHash, draftId, lodgedAt, seenPosition } = complaints;
+const row = { id, reference, codeHash, seenPosition };
 
 /** The statements of the complaint store, prepared once: each is then more than twice as fast. */
 export function prepareComplaintQueries(database: Database) {
@@ -18,9 +18,7 @@ export function prepareComplaintQueries(database: Database) {
     findByDraft: select()
       .where(eq(draftId, sql.placeholder('draftId')))
       .prepare(),
-    list: select()
-      .orderBy(sql`${nextDue} nulls last`, asc(lodgedAt), asc(id))
-      .prepare(),
+    list: select().orderBy(asc(lodgedAt), asc(id)).prepare(),
   };
 }
 
@@ -33,7 +31,6 @@ function prepareChanges(database: Database) {
     codeHash: sql.placeholder('codeHash'),
     draftId: sql.placeholder('draftId'),
     lodgedAt: sql.placeholder('lodgedAt'),
-    nextDue: sql.placeholder('nextDue'),
   };
   return {
     /** Changes nothing when the draft has made a complaint already. */
@@ -64,11 +61,6 @@ function prepareChanges(database: Database) {
     removeFiles: database
       .delete(files)
       .where(eq(files.complaintId, sql.placeholder('complaintId')))
-      .prepare(),
-    setNextDue: database
-      .update(complaints)
-      .set({ nextDue: sql`${sql.placeholder('nextDue')}` })
-      .where(withId)
       .prepare(),
     setCode: database
       .update(complaints)

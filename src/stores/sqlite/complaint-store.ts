@@ -1,15 +1,17 @@
-import type {
-  Append,
-  Appended,
-  CodeReplacement,
-  ComplaintStore,
-  Erasure,
-  NewComplaint,
+import {
+  withoutNames,
+  type Append,
+  type Appended,
+  type CodeReplacement,
+  type ComplaintStore,
+  type Erasure,
+  type NewComplaint,
 } from '../../ports/complaint-store.ts';
 import { prepareComplaintQueries } from './complaint-queries.ts';
 import { emptyLog, type Database } from './database.ts';
 import { makeEventLog } from './event-log.ts';
 import { makeMessageLog } from './message-log.ts';
+import { makeQueueLog } from './queue-log.ts';
 
 /**
  * Complaints in SQLite. Each change is one transaction, and "immediate": a writer waits its turn at the start,
@@ -19,25 +21,27 @@ export function makeComplaintStore(database: Database): ComplaintStore {
   const queries = prepareComplaintQueries(database);
   const log = makeEventLog(database);
   const messages = makeMessageLog(database);
+  const queue = makeQueueLog(database);
 
   const lodge = database.$client.transaction((complaint: NewComplaint) => {
-    const { id, reference, codeHash, draftId, nextDue, recordedAt: lodgedAt } = complaint;
-    const { changes } = queries.add.run({ id, reference, codeHash, draftId, lodgedAt, nextDue });
+    const { id, reference, codeHash, draftId, recordedAt: lodgedAt } = complaint;
+    const { changes } = queries.add.run({ id, reference, codeHash, draftId, lodgedAt });
     if (changes === 0) return { isNew: false, row: queries.findByDraft.get({ draftId })! };
     log.add(id, 0, complaint);
+    queue.keep(id, complaint.queue);
     queries.markDraft.run({ draftId, complaintId: id });
     queries.removeDraftLinks.run({ draftId });
     queries.removeDraftMessages.run({ draftId });
     messages.add(complaint.messages ?? []);
     queries.takeFiles.run({ draftId, complaintId: id });
-    return { isNew: true, row: { id, reference, codeHash, nextDue, seenPosition: 0 } };
+    return { isNew: true, row: { id, reference, codeHash, seenPosition: 0 } };
   });
 
   const append = database.$client.transaction((change: Append): Appended => {
-    const { id, expectedPosition, nextDue } = change;
+    const { id, expectedPosition } = change;
     if (!queries.find.get({ id })) throw new Error(`There is no complaint ${id}.`);
     if (log.lastPosition(id) !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
-    queries.setNextDue.run({ id, nextDue });
+    queue.keep(id, change.queue);
     messages.add(change.messages ?? []);
     return { ok: true, entries: log.add(id, expectedPosition, change) };
   });
@@ -49,7 +53,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
   });
 
   const erase = database.$client.transaction(({ scope, ...change }: Erasure): Appended => {
-    const appended = append(change);
+    const appended = append(scope === 'everything' ? withoutNames(change) : change);
     if (appended.ok) log.erase(change.id, scope);
     if (appended.ok && scope === 'everything') queries.removeFiles.run({ complaintId: change.id });
     return appended;

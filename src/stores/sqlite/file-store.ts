@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNotNull, isNull, lt, sql, sum } from 'drizzle-orm';
 import { complaints, drafts, files } from '../../../db/sqlite/schema.ts';
 import type { Added, FileOwner, FileStore, NewFile } from '../../ports/file-store.ts';
+import { isForPanel } from '../../domain/evidence/kinds.ts';
 import { makeContentFolder } from './content-folder.ts';
 import type { Database } from './database.ts';
 
@@ -12,7 +13,8 @@ export function makeFileStore(database: Database, folder: string): FileStore {
   const addRow = database.$client.transaction(({ owner, most, path: _path, ...file }: NewFile): Added => {
     const { isThere, total } = queries[owner.kind];
     if (!isThere.get({ ownerId: owner.id })) return { ok: false, reason: 'owner-gone' };
-    const { amount, bytes } = total.get({ ownerId: owner.id })!;
+    const forPanel = Number(isForPanel(file));
+    const { amount, bytes } = total.get({ ownerId: owner.id, forPanel })!;
     if (amount + 1 > most.files) return { ok: false, reason: 'too-many' };
     if (Number(bytes) + file.size > most.bytes) return { ok: false, reason: 'too-much-together' };
     queries.add.run({ ...file, ...ownerColumns(owner) });
@@ -65,7 +67,7 @@ function prepare(database: Database) {
       total: database
         .select({ amount: count(), bytes: sum(size) })
         .from(files)
-        .where(eq(column, ownerId))
+        .where(and(eq(column, ownerId), sql`(${purpose} = 'bundle') = ${sql.placeholder('forPanel')}`))
         .prepare(),
     };
   };

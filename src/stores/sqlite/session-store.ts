@@ -20,14 +20,20 @@ function prepare(database: Database) {
   const id = sql.placeholder('id');
   const subject = sql.placeholder('subject');
   const expiresAt = sql.placeholder('expiresAt');
-  const written = { id, subject, expiresAt, seenPosition: sql.placeholder('seenPosition') };
+  const written = {
+    id,
+    subject,
+    expiresAt,
+    seenPosition: sql.placeholder('seenPosition'),
+    latest: sql.placeholder('latest'),
+  };
   const remove = () => database.delete(sessions);
   return {
     read: database.select().from(sessions).where(eq(sessions.id, id)).prepare(),
     write: database.insert(sessions).values(written).prepare(),
     extend: database
       .update(sessions)
-      .set({ expiresAt: sql`${expiresAt}` })
+      .set({ expiresAt: sql`min(${expiresAt}, coalesce(${sessions.latest}, ${expiresAt}))` })
       .where(eq(sessions.id, id))
       .prepare(),
     remove: remove().where(eq(sessions.id, id)).prepare(),

@@ -8,8 +8,13 @@ import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
 import { makeLinkStore } from './link-store.ts';
+import { makePanelPlaceStore } from './panel-place-store.ts';
+import { makeQueueStore } from './queue-store.ts';
 import { makeSessionStore } from './session-store.ts';
 import { makeUserStore } from './user-store.ts';
+import { makeAuditStore } from './audit-store.ts';
+import { makeInvitationStore } from './invitation-store.ts';
+import { makeSecondFactorStore } from './second-factor-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -18,13 +23,18 @@ export function openStores(folder: string) {
     complaints: makeComplaintStore(database),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
+    invitations: makeInvitationStore(database),
+    secondFactors: makeSecondFactorStore(database),
+    audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     files: makeFileStore(database, join(folder, 'files')),
+    queue: makeQueueStore(database),
     complaintLinks: makeLinkStore(database),
+    panelPlaces: makePanelPlaceStore(database),
     close: () => database.$client.close(),
   };
 }

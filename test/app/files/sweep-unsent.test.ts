@@ -6,6 +6,7 @@ import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { adding } from '../../builders/exchange-commands.ts';
 import { millis, someServices, type SomeServices } from '../../builders/some-services.ts';
+import { queueEntry } from '../../contracts/new-complaint.ts';
 
 const file = { name: 'a.txt', kind: 'text', size: 5, purpose: 'evidence' } as const;
 const owner = ofComplaint('id-of-first');
@@ -36,6 +37,23 @@ test('a file that was added and not sent is kept for 28 days, to the end of the 
 
 test('then it is removed, and what was sent stays', async () => {
   services.itIs('2026-05-01T00:00');
+  await sweepUnsentFiles(services);
+  expect(await left()).toEqual(['sent', 'later']);
+});
+
+test('what staff added to a bundle stays as well', async () => {
+  const paper = { ...file, id: 'later', purpose: 'bundle' } as const;
+  const facts = {
+    at: '2026-04-03',
+    stage: 'stage-3',
+    number: 3,
+    paper: 'conference-minutes',
+    files: [paper],
+  };
+  const recorded = { recordedAt: services.now(), recordedBy: 'staff-1', queue: queueEntry() };
+  const event = { type: 'PanelPaperAdded', ...facts } as const;
+  await services.complaints.append({ id: 'id-of-first', expectedPosition: 2, events: [event], ...recorded });
+  services.itIs('2026-06-01T00:00');
   await sweepUnsentFiles(services);
   expect(await left()).toEqual(['sent', 'later']);
 });

@@ -93,7 +93,7 @@ describe('staff read', () => {
   test('no more what was said before: it may not be safe now', async () => {
     const told = async () => {
       const lines = toldNow(
-        [{ label: 'How to contact you', lines: ['sam@home.example'] }],
+        [{ slug: 'contact', label: 'How to contact you', lines: ['sam@home.example'] }],
         await read(),
         services,
       );

@@ -17,6 +17,7 @@ import { readSentences } from '../../../src/content/messages.ts';
 import { moment } from '../../../src/domain/calendar/moment.ts';
 import { sayer } from '../../../src/journeys/say.ts';
 import { everyAnswer, writeDraft } from '../../builders/a-draft.ts';
+import { queued } from '../../builders/queued.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { anOfficer } from '../../builders/some-staff.ts';
 
@@ -50,7 +51,7 @@ describe('a complaint that is keyed in', () => {
         telling: everyAnswer,
       },
     });
-    expect(read.row.nextDue).toBe('2026-04-09');
+    expect(await queued(services)).toMatchObject([{ due: '2026-04-09', isNew: true }]);
   });
 
   test('is judged as of that day: in time then, though it would be late now', async () => {

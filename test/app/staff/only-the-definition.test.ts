@@ -49,6 +49,8 @@ async function begunAt(procedure: Procedure, stage: Stage) {
       at,
       note: '',
       outcome,
+      // Whether a panel is complete is another rule's: see panel-gate.test.ts.
+      panelReasons: 'It met before it was named here.',
       ...factsFor(event, of, { complaint, context }),
     });
   return { put, step, complaint, context };

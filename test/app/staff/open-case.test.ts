@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { linkComplaints, linksOf } from '../../../src/app/staff/link-complaints.ts';
-import { listComplaints } from '../../../src/app/staff/list-complaints.ts';
 import { nextSteps } from '../../../src/app/staff/next-steps.ts';
 import { openCase } from '../../../src/app/staff/open-case.ts';
 import { mayReadMailbox } from '../../../src/app/staff/read-mailbox.ts';
@@ -11,8 +10,9 @@ import { moment } from '../../../src/domain/calendar/moment.ts';
 import { makeLinkStore } from '../../../src/stores/memory/link-store.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
+import { reading } from '../../builders/reading-queue.ts';
 import { someServices } from '../../builders/some-services.ts';
-import { anOfficer, staffWith } from '../../builders/some-staff.ts';
+import { aMember, anOfficer, staffWith } from '../../builders/some-staff.ts';
 
 const ours = staffWith(['officer']);
 const theirs = staffWith(['officer', 'administrator'], 'tower-hamlets');
@@ -35,9 +35,9 @@ describe('a complaint of another partnership', () => {
   });
 
   test('is not in the list', async () => {
-    const ids = (await listComplaints(theirs, services)).map(({ id }) => id);
-    expect(ids).toEqual(['id-of-hamlets']);
-    expect(await listComplaints(anOfficer, services)).toHaveLength(2);
+    const { lines } = await reading(services, 'view=all', theirs);
+    expect(lines.map(({ id }) => id)).toEqual(['id-of-hamlets']);
+    expect((await reading(services, 'view=all', anOfficer)).lines).toHaveLength(2);
   });
 
   test('takes nothing that is recorded by a hand-made request', async () => {
@@ -84,8 +84,15 @@ test('what staff may not record is not offered to them', async () => {
 });
 
 test('somebody acts with the roles that are kept for them, and nobody without an account', async () => {
-  const account = { email: 'sam@partnership.example', name: 'Sam Reed', passwordHash: 'a hash' };
-  await services.users.saveStaff({ ...ours, ...account, mustChangePassword: false });
+  const account = {
+    email: 'sam@partnership.example',
+    name: 'Sam Reed',
+    passwordHash: 'a hash',
+    subject: null,
+  };
+  await services.users.saveStaff({ ...ours, ...account, mustChangePassword: false, status: 'active' });
   expect(await findActor('staff-1', services)).toEqual(ours);
   expect(await findActor('staff-2', services)).toBeNull();
+  await services.users.saveStaff(aMember({ status: 'suspended' }));
+  expect(await findActor('staff-1', services)).toBeNull();
 });

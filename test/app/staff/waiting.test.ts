@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { listComplaints } from '../../../src/app/staff/list-complaints.ts';
 import { nextSteps, otherSteps } from '../../../src/app/staff/next-steps.ts';
 import { record } from '../../../src/app/staff/record.ts';
 import { waitingIn } from '../../../src/app/staff/waiting.ts';
@@ -13,7 +12,6 @@ import {
   offeringMeeting,
   replying,
   requestingAdvocate,
-  withdrawing,
 } from '../../builders/exchange-commands.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from '../tracker/exchange-situations.ts';
@@ -48,30 +46,6 @@ describe('what a family waits for', () => {
   test('goes as it is answered', () => {
     expect(waiting(everything.and(replying(3, 'Soon.', '2026-04-11')))).toHaveLength(3);
     expect(waiting(aComplaint())).toEqual([]);
-  });
-});
-
-describe('the list of complaints', () => {
-  test('has an advocate who is asked for at its top, whatever is late below, and ended ones last', async () => {
-    await store(aComplaint().and(withdrawing('2026-04-02')), services, 'withdrawn');
-    await store(aComplaint(), services, 'late');
-    await store(situation('Durham, questions wait'), services, 'question');
-    const child = aComplaint().by('child').young().and(requestingAdvocate('2026-04-02'));
-    await store(child, services, 'advocate');
-    const list = await listComplaints(anOfficer, services);
-    expect(list.map(({ id, waiting: what }) => [id, ...what])).toEqual([
-      ['id-of-advocate', 'An advocate is asked for'],
-      ['id-of-late'],
-      ['id-of-question', 'A question waits', 'A question waits'],
-      ['id-of-withdrawn'],
-    ]);
-    expect(list.at(-1)).toMatchObject({ standing: 'Withdrawn', tier: 'ended' });
-  });
-
-  test('says that somebody must decide whether the panel meets once more', async () => {
-    await store(situation('Durham 2016, asked to meet once more'), services);
-    const [row] = await listComplaints(anOfficer, services);
-    expect(row).toMatchObject({ standing: 'Decide whether the panel meets once more', tier: 'no-limit' });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext } from '../../browser.ts';
 import { lodge, printed, signIn, type Kept } from './family.ts';
-import { open, record, showLetter } from './officer.ts';
+import { inQueue, open, record, showLetter } from './officer.ts';
 import { answers, telling } from './telling.ts';
 import { serveWithOfficer } from './with-officer.ts';
 
@@ -71,8 +71,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.fill('#text', 'Can I bring my sister?');
     await send(page);
     expect(await standing(page)).toContain('Your question waits for an answer.');
-    await served.staff.goto('/staff');
-    expect(await served.staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('A question waits');
+    expect(await inQueue(served.staff, kept.reference)).toContain('A question waits');
     await take(served.staff, kept.reference, 'Answer it');
     expect(await served.staff.innerText('main')).toContain('Can I bring my sister?');
     await served.staff.fill('#note', 'Yes, you can.');
@@ -180,8 +179,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(await page.locator('#do-add-information, #do-withdraw, #ask-next').count()).toBe(0);
     await page.goto('/complaint/add-information');
     await page.waitForURL('**/complaint');
-    await served.staff.goto('/staff');
-    expect(await served.staff.innerText(`tr:has-text("${kept.reference}")`)).toContain('Withdrawn');
+    expect(await inQueue(served.staff, kept.reference)).toContain('Withdrawn');
     await open(served.staff, kept.reference);
     expect(await served.staff.innerText('main')).toContain('There is nothing to record now.');
     await closeContext(page.context());

@@ -28,6 +28,18 @@ export function allPapers(text: string): Papers {
       entries: [{ title: `${text} entry`, when: text, details: [text], text }],
       messages: { heading: `${text} messages`, lines: [{ text, how: text }] },
     },
+    bundle: {
+      ...paper,
+      ...{ before: [text], contentsHeading: `${text} contents` },
+      missing: { heading: `${text} missing`, papers: [text], none: text },
+      papers: [
+        { title: `${text} paper`, note: text, isThere: true, parts: [part], files: [] },
+        {
+          ...{ title: text, note: '', isThere: false, parts: [] },
+          files: [{ kind: 'text', name: text, note: text, text, path: '', alt: text, type: 'text/plain' }],
+        },
+      ],
+    },
     form: {
       ...paper,
       ...{ before: [part], questions: [question], beforeSigning: [part], after: [part] },

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { ComplaintEvent } from '../../../src/domain/complaint/events.ts';
+import { makeAuditStore } from '../../../src/stores/sqlite/audit-store.ts';
 import { makeComplaintStore } from '../../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../../src/stores/sqlite/database.ts';
 import { newAppend, newComplaint } from '../../contracts/new-complaint.ts';
@@ -66,3 +67,23 @@ async function openWithOne() {
   await complaints.lodge(newComplaint('first'));
   return { database, complaints };
 }
+
+test.each([
+  ['changed', `update audit_entries set "by" = 'somebody'`],
+  ['removed', 'delete from audit_entries'],
+  ['put in with a gap', `insert into audit_entries values (9, 0, 'x', 'x', null, null, null, '')`],
+])('an entry of the audit cannot be %s, not even past the service', async (_, statement) => {
+  const { database } = await openWithOne();
+  const audit = makeAuditStore(database);
+  const fact = {
+    at: 0,
+    by: 'staff-1',
+    action: 'sign-in',
+    partnership: null,
+    complaintId: null,
+    memberId: null,
+  };
+  await audit.add(fact, () => 'a seal');
+  expect(() => database.$client.exec(statement)).toThrow('the audit is append-only');
+  expect(await audit.after(0, 9)).toHaveLength(1);
+});

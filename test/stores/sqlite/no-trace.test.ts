@@ -10,6 +10,7 @@ import {
   meetingOffered,
   newAppend,
   newComplaint,
+  queueEntry,
   tuesdayMorning,
 } from '../../contracts/new-complaint.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -40,9 +41,11 @@ test('a draft that its writer erased is in no file of the database any more, wha
 test('what an erasure deletes is in no file of the database any more', async () => {
   const { database, files } = openWithFiles();
   const complaints = makeComplaintStore(database);
-  await complaints.lodge(newComplaint('first', { events: [{ ...lodged, telling: { story } }] }));
+  const queue = queueEntry({ names: 'zqxheron example' });
+  await complaints.lodge(newComplaint('first', { events: [{ ...lodged, telling: { story } }], queue }));
   await complaints.append(newAppend({ events: [{ ...meetingOffered, note: story } as ComplaintEvent] }));
   expect(files()).toContain('kingfisher');
+  expect(files()).toContain('zqxheron');
   const answer = {
     type: 'ErasureAnswered',
     at: '2026-04-20',
@@ -52,4 +55,5 @@ test('what an erasure deletes is in no file of the database any more', async () 
   } as const;
   await complaints.erase({ ...newAppend({ expectedPosition: 2, events: [answer] }), scope: 'everything' });
   expect(files()).not.toContain('kingfisher');
+  expect(files()).not.toContain('zqxheron');
 });

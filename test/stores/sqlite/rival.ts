@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeComplaintStore } from '../../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../../src/stores/sqlite/database.ts';
-import { acknowledged, newComplaint } from '../../contracts/new-complaint.ts';
+import { acknowledged, newComplaint, queueEntry } from '../../contracts/new-complaint.ts';
 
 export interface Race {
   readonly name: string;
@@ -34,8 +34,12 @@ for (let round = 0; round < rounds; round += 1) {
     newComplaint(`${name}-${round}`, { draftId: `draft-${round}` }),
   );
   if (isNew) lodged += 1;
-  const change = { id: row.id, expectedPosition: 1, recordedAt: 0, recordedBy: name, nextDue: null };
-  const answer = await complaints.append({ ...change, events: [acknowledged] });
+  const change = { id: row.id, expectedPosition: 1, recordedAt: 0, recordedBy: name };
+  const answer = await complaints.append({
+    ...change,
+    events: [acknowledged],
+    queue: queueEntry({ position: 2 }),
+  });
   if (answer.ok) appended += 1;
 }
 database.$client.close();

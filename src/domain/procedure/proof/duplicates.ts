@@ -25,6 +25,14 @@ function lists({
       ([place, things]): [string, string[]] => [place, idsOf(things)],
     ),
     ['grounds', grounds],
+    ...stages.flatMap(({ id, panel }): [string, string[]][] =>
+      panel
+        ? [
+            [placeOf('stages', id, 'panel', 'seats'), idsOf(panel.seats)],
+            [placeOf('stages', id, 'panel', 'bundle'), idsOf(panel.bundle)],
+          ]
+        : [],
+    ),
     ...stages.flatMap(({ id, steps, outcomes }): [string, string[]][] => [
       [placeOf('stages', id, 'steps'), steps.map(({ event }) => event)],
       [placeOf('stages', id, 'outcomes'), idsOf(outcomes)],

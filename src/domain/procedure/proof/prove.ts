@@ -13,6 +13,7 @@ import { fileOf, findingSentence, type Fault, type Finding } from './finding.ts'
 import { furtherChallengeFaults } from './further-challenge.ts';
 import { countFaults, reachFindings } from './holidays.ts';
 import { outcomeFaults } from './outcomes.ts';
+import { panelFaults } from './panels.ts';
 import { referenceFaults } from './references.ts';
 import { sharedFindings } from './shared.ts';
 import { stageFaults } from './stages.ts';
@@ -57,6 +58,7 @@ function structureFaults(procedure: Procedure): Fault[] {
     entryFaults,
     lateFaults,
     furtherChallengeFaults,
+    panelFaults,
   ];
   return rules.flatMap((rule) => rule(procedure));
 }

@@ -30,9 +30,10 @@ describe('a further challenge is found', () => {
   });
 
   test('after a stage that never leads to a new conference, or in which nobody meets', () => {
-    expect(findings([broken(durham2016, (each) => (each.furtherChallenge!.stage = 'stage-1'))])).toEqual([
+    const early = broken(durham2016, (each) => (each.furtherChallenge!.stage = 'stage-1'));
+    expect(findings([early])).toContain(
       `${file} → stage: no conference is held again after stage-1; name a stage with a reconvened step, or take furtherChallenge out.`,
-    ]);
+    );
     const silent = broken(durham2016, (each) => {
       const stage = stageIn(each, 'stage-2');
       stage.steps = stage.steps.filter(({ event }) => event !== 'meeting-held');

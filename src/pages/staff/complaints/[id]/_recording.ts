@@ -1,6 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import { readComplaint, type ReadComplaint } from '../../../../app/read-complaint.ts';
-import { openCase, type Doing } from '../../../../app/staff/open-case.ts';
+import { lookAtCase } from '../../../../app/staff/look-at-case.ts';
+import type { Doing } from '../../../../app/staff/open-case.ts';
 import { record, type Recording } from '../../../../app/staff/record.ts';
 import type { SentLetter } from '../../../../domain/complaint/sent-letter.ts';
 import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
@@ -23,14 +24,14 @@ export const notSent: Refused = { faults: {}, seen: null };
 /** What a form asks to be recorded, or what is wrong with it. */
 export type Asked = { ok: true; recording: Recording; letter?: SentLetter } | { ok: false; faults: Faults };
 
-/** The complaint on which a page of staff does something; null when there is none, or they may not. */
+/** The complaint on which a page of staff does something; null when there is none, or they may not. The look is noted. */
 export async function openComplaint(
   { locals, params }: AstroGlobal,
   action: Doing['action'],
   by?: Doing['by'],
 ): Promise<ReadComplaint | null> {
   const doing = { action, ...(by && { by }) };
-  return locals.staff ? openCase(locals.staff.actor, params.id ?? '', doing, locals.services) : null;
+  return locals.staff ? lookAtCase(locals.staff.actor, params.id ?? '', doing, locals.services) : null;
 }
 
 /** The address of a complaint's page for staff. */
@@ -62,16 +63,20 @@ export async function recordForm(
   return changed.ok ? null : refusedBecause(changed.reason, read, sent, page);
 }
 
-/** The answer to a form that the rules, or what somebody else recorded meanwhile, do not let through. */
+/**
+ * The answer to a form that the rules, or what somebody else recorded meanwhile, do not let through. `field`: the one
+ * that the refusal is about, where the form has fields of its own.
+ */
 export async function refusedBecause(
   reason: Parameters<typeof fieldOfRefusal>[0],
   { row }: ReadComplaint,
   sent: FormData,
   { locals, response }: AstroGlobal,
+  field: string = fieldOfRefusal(reason),
 ): Promise<Refused> {
   response.status = 422;
   const text = locals.services.say.refusal(reason);
-  if (reason !== 'changed-meanwhile') return { faults: { [fieldOfRefusal(reason)]: text }, seen: null };
+  if (reason !== 'changed-meanwhile') return { faults: { [field]: text }, seen: null };
   const now = await readComplaint(row.id, locals.services);
   return { faults: { meanwhile: text }, seen: Number(sent.get('position')), now };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `events_of_panel_account` ON `events` (case when json_valid("body") then "body" ->> '$.account' end) WHERE case when json_valid("body") then "body" ->> '$.account' end is not null;

@@ -1,0 +1,64 @@
+import { queueViews, type QueueQuery, type QueueView } from '../../ports/queue-store.ts';
+
+/** What the address of the queue says. Nothing in it names a person. */
+export interface QueueFilters {
+  readonly view: QueueView;
+  readonly partnership: string;
+  /** `durham.stage-1`; empty for any. */
+  readonly stage: string;
+  /** `durham.chair`; empty for anybody. */
+  readonly holder: string;
+  /** The id of a member of staff, `me` or `nobody`; empty for anybody. */
+  readonly assignee: string;
+  /** The id of a search; empty for none. */
+  readonly search: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The filters that an address asks for. What it says wrongly is as if it said nothing. */
+export function filtersFrom(asked: URLSearchParams): QueueFilters {
+  const text = (name: string) => asked.get(name) ?? '';
+  const view = queueViews.find((one) => one === text('view'));
+  const page = Number(text('page'));
+  return {
+    view: view ?? (text('search') === '' ? 'open' : 'all'),
+    ...{ partnership: text('partnership'), stage: text('stage'), holder: text('holder') },
+    ...{ assignee: text('assignee'), search: text('search') },
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+/** The address of the queue with some filters changed. Whatever changes, it is read from its first page. */
+export function queueHref(filters: Partial<QueueFilters>, change: Partial<QueueFilters> = {}): string {
+  const asked = { ...filters, page: 1, ...change };
+  const said = Object.entries(asked).filter(
+    ([name, value]) => value !== '' && !(name === 'page' && value === 1) && !isUsual(name, value, asked),
+  );
+  const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();
+  return query === '' ? '/staff' : `/staff?${query}`;
+}
+
+function isUsual(name: string, value: unknown, { search }: Partial<QueueFilters>): boolean {
+  return name === 'view' && value === (search ? 'all' : 'open');
+}
+
+/** What the store is asked for. `me`: the id of the member of staff who reads it. */
+export function queryOf(
+  { view, partnership, stage, holder, assignee }: QueueFilters,
+  me: string,
+): Omit<QueueQuery, 'scope' | 'search'> {
+  return {
+    view,
+    ...(partnership && { partnership }),
+    ...(stage && { stage: partOf(stage) }),
+    ...(holder && { holder: partOf(holder) }),
+    ...(assignee && { assignee: assignee === 'nobody' ? null : assignee === 'me' ? me : assignee }),
+  };
+}
+
+/** Ids of procedures have no dot in them. */
+function partOf(text: string): { partnership: string; id: string } {
+  const at = text.indexOf('.');
+  return { partnership: text.slice(0, Math.max(0, at)), id: text.slice(at + 1) };
+}

@@ -1,0 +1,74 @@
+import { momentText } from '../../domain/calendar/moment.ts';
+import { dayInWords } from '../../domain/calendar/words.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Entry } from '../../domain/complaint/events.ts';
+import type { QueueRank, QueueState } from '../../domain/complaint/queue-state.ts';
+import type { QueueEntry } from '../../ports/queue-store.ts';
+import type { ComplaintServices } from '../complaint-services.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
+import { waitingMarksOf } from '../staff/waiting.ts';
+import { queueBasis } from './basis.ts';
+import { lateAfter } from './late-after.ts';
+import { namesOf } from './names.ts';
+
+/** How a complaint stands, for the queue. The same whenever it is made: what the time decides is left to the reader. */
+export function queueEntryOf(
+  read: Omit<ReadComplaint, 'row'>,
+  services: Pick<ComplaintServices, 'procedures' | 'calendar'>,
+): QueueEntry {
+  const { complaint, entries, progress } = read;
+  const { procedure: partnership, version, area, stage, position } = complaint;
+  const duty = progress.duties.find(({ step }) => !step.optional) ?? null;
+  const state = stateOf(read, duty);
+  return {
+    ...{ basis: queueBasis(services), position, partnership, version, area, stage, state },
+    ...(state === 'duty' && duty ? timesOf(duty, read) : { duty: '', due: null, lateAfter: null }),
+    rank: rankOf(read),
+    holder: progress.holder,
+    assignee: complaint.assignee?.id ?? null,
+    isNew: !hasEnded(complaint) && isUntouched(entries),
+    waiting: waitingMarksOf(complaint),
+    names: namesOf(entries, complaint),
+    lodgedAt: entries[0]!.recordedAt,
+    contactSaidAt: contactSaidAt(entries),
+  };
+}
+
+function stateOf(
+  { complaint, progress: { next } }: Pick<ReadComplaint, 'complaint' | 'progress'>,
+  duty: Duty | null,
+): QueueState {
+  if (complaint.status === 'withdrawn') return 'withdrawn';
+  if (hasEnded(complaint)) return 'ended';
+  if (complaint.status === 'challenge-asked') return 'challenge';
+  if (complaint.status === 'awaiting-acceptance') return 'acceptance';
+  if (duty) return 'duty';
+  if (!next) return 'nothing';
+  return next.stage.startedBy === 'person' ? 'family' : 'referral';
+}
+
+function timesOf(duty: Duty, read: Omit<ReadComplaint, 'row'>) {
+  const { clock, step, told } = duty;
+  const title = clock?.due ? clock.clock.title : step.label;
+  return {
+    duty: told ? `${title} (the family was told: ${dayInWords(told.expected)})` : title,
+    due: clock?.due ? momentText(clock.due) : null,
+    lateAfter: lateAfter(duty, read),
+  };
+}
+
+function rankOf({ complaint }: Pick<ReadComplaint, 'complaint'>): QueueRank {
+  if (complaint.advocate?.status === 'requested') return 0;
+  return hasEnded(complaint) ? 2 : 1;
+}
+
+/** A complaint that staff keyed in is new to those who deal with it all the same. */
+function isUntouched([, ...later]: readonly Entry[]): boolean {
+  return later.every(({ recordedBy }) => recordedBy === 'family');
+}
+
+function contactSaidAt(entries: readonly Entry[]): number {
+  const changed = entries.findLast(({ event }) => event.type === 'ContactWishesChanged');
+  return (changed ?? entries[0]!).recordedAt;
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { bundleAnswer } from '../../../../_parts/bundle-answer.ts';
+
+export const prerender = false;
+
+/** The bundle, for staff who arrange the panel. */
+export const GET: APIRoute = (context) => bundleAnswer(context, 'name-panel');
