@@ -26,6 +26,7 @@ export function stepRecording({ stage, step }: StageStep, { complaint, context }
   const [first] = stage.outcomes;
   return {
     ...{ kind: 'step', stage: stage.id, step: step.event, at: context.now, note: '' },
+    panelReasons: 'It met before it was named here.',
     outcome: step.event === 'outcome-sent' && first ? [first.id] : [],
     ...(step.event === 'meeting-offered' && { appointment: { on: context.now, where: 'Example House' } }),
     ...factsFor(step.event, stage.id, { complaint, context }),

@@ -45,7 +45,7 @@ test('the form of a step opens with the letter, filled from the case, and shows 
   await open(staff, kept.reference);
   await staff.click('main .govuk-task-list a:has-text("Record the written reply")');
   expect(await staff.inputValue('#note')).toMatch(/^Dear Sam Example\n\nThank you for your complaint/);
-  const paper = await staff.innerText('.app-letter__paper');
+  const paper = await staff.innerText('#letter-paper');
   expect(paper).toContain('We have your complaint');
   expect(paper).toContain(kept.reference);
   await isSound();
@@ -62,7 +62,7 @@ test('without it, the letter is shown again on request, the text is kept, and no
   const text = (await staff.inputValue('#note')) + typed;
   await staff.fill('#note', text);
   await staff.click('text=Show the letter again');
-  expect(await staff.innerText('.app-letter__paper')).toContain('We read <b>all</b> of it.');
+  expect(await staff.innerText('#letter-paper')).toContain('We read <b>all</b> of it.');
   expect(await staff.inputValue('#note')).toBe(text);
   expect(await staff.locator('.govuk-error-summary').count()).toBe(0);
 });
