@@ -17,6 +17,7 @@ import { makeSessions } from './auth/sessions.ts';
 import { makeSingleSignOn } from './auth/single-sign-on.ts';
 import { readHolidays } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
+import { readLetterTemplates } from './content/letter-templates.ts';
 import { readSentences } from './content/messages.ts';
 import { readProcedures } from './content/procedures.ts';
 import { readQuestionWords } from './content/questions.ts';
@@ -201,8 +202,10 @@ function readContent() {
     messages: readSentences('messages'),
     erasure: readSentences('erasure'),
   };
+  const procedures = readProcedures();
   return {
     sentences,
+    letterTemplates: readLetterTemplates(procedures),
     /** Short answers that are the same for every reader. */
     say: {
       refusal: sayer(sentences.refusals, 'adult'),
@@ -210,7 +213,7 @@ function readContent() {
       return: sayer(sentences.return, 'adult'),
       erasure: sayer(sentences.erasure, 'adult'),
     },
-    procedures: readProcedures(),
+    procedures,
     helpPages: readHelpPages(),
     youngHelpPages: readYoungHelpPages(),
     questionWords: readQuestionWords(),

@@ -30,7 +30,7 @@ export async function changeComplaint(
   if (!decision.ok) return decision;
   if (decision.events.length === 0) return { ok: true };
   const recordedAt = services.now();
-  const after = computed(read.row, withEvents(read, decision.events, recordedAt, actor), services);
+  const after = afterEvents(read, decision.events, { recordedAt, recordedBy: actor }, services);
   const appended = await store({
     id,
     expectedPosition: read.complaint.position,
@@ -45,17 +45,17 @@ export async function changeComplaint(
   return { ok: true };
 }
 
-function withEvents(
-  { entries, complaint }: ReadComplaint,
+/** A complaint as it stands once these events are stored too. */
+export function afterEvents(
+  { row, entries, complaint }: ReadComplaint,
   events: readonly ComplaintEvent[],
-  recordedAt: number,
-  recordedBy: string,
-): Entry[] {
+  recorded: Pick<Entry, 'recordedAt' | 'recordedBy'>,
+  services: Parameters<typeof computed>[2],
+): ReadComplaint {
   const added = events.map((event, index) => ({
     position: complaint.position + 1 + index,
     event,
-    recordedAt,
-    recordedBy,
+    ...recorded,
   }));
-  return [...entries, ...added];
+  return computed(row, [...entries, ...added], services);
 }

@@ -56,6 +56,7 @@ const ofStaff = {
   'correct-entry': ['officer', 'own-open'],
   'offer-appointment': ['officer', 'own-open'],
   'tell-delay': ['officer', 'own-open'],
+  'post-letter': ['officer', 'own'],
   'reply-to-question': ['officer', 'own-open'],
   'arrange-advocate': ['officer', 'own-open'],
   'decide-challenge': ['officer', 'own-step'],

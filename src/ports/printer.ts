@@ -20,6 +20,8 @@ export interface Paper {
 
 /** A letter: the words that staff wrote, and what the procedure adds to them. */
 export interface LetterPaper extends Paper {
+  /** Where it goes by post, line by line, for the window of an envelope; left out for what is read on a page. */
+  readonly address?: readonly string[];
   /** Says so when it no longer counts. */
   readonly notice: string | null;
   readonly parts: readonly PaperPart[];

@@ -47,6 +47,7 @@ const table: Record<StaffAction, readonly [string, string, string, string, strin
   'correct-entry':     [all,   open,   open,  no,           no],
   'offer-appointment': [all,   open,   open,  no,           no],
   'tell-delay':        [all,   open,   open,  no,           no],
+  'post-letter':       [all,   own,    own,   no,           no],
   'reply-to-question': [all,   open,   open,  no,           no],
   'arrange-advocate':  [all,   open,   open,  no,           no],
   'decide-challenge':  [all,   open,   no,    no,           no],

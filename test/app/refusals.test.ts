@@ -38,6 +38,8 @@ const ofTheRules: Record<Refusal, true> = {
   'stage-refused-late': true,
   'reasons-missing': true,
   'letter-not-sent': true,
+  'letter-already-posted': true,
+  'post-not-wanted': true,
   'letter-before-sent': true,
   'entry-unknown': true,
   'entry-cannot-be-corrected': true,

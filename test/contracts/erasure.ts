@@ -49,6 +49,23 @@ export function erasureContract(open: Open): void {
     expect(frame(after.slice(0, 4))).toEqual(frame(before));
   });
 
+  test('of a letter, its text goes, and what its family needs to read it', async () => {
+    const frame = {
+      title: 'Letter',
+      heading: 'An answer',
+      lines: ['Friday 10 April 2026'],
+      signed: 'The chair.',
+    };
+    const partnership = { name: 'Durham', colour: '#1d4f91' };
+    const format = { need: 'other', about: 'Pictures', note: 'By hand.' };
+    const letter = { ...frame, partnership, text: 'Dear Ada', formats: [format] };
+    const sent = { ...meetingOffered, note: '', letter } as ComplaintEvent;
+    await opened.complaints.append(newAppend({ expectedPosition: 4, events: [sent] }));
+    await opened.complaints.erase({ ...answer(granted), expectedPosition: 5, scope: 'everything' });
+    const formats = [{ need: 'other', about: erasedText, note: erasedText }];
+    expect((await events())[4]).toEqual({ ...sent, letter: { ...letter, text: erasedText, formats } });
+  });
+
   test('other complaints keep theirs', async () => {
     await opened.complaints.erase({ ...answer(granted), scope: 'everything' });
     expect(await events('id-of-second')).toEqual([told, acknowledged, meetingOffered, asked]);

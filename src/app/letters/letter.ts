@@ -1,6 +1,7 @@
 import { moment } from '../../domain/calendar/moment.ts';
 import { dayInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
+import { letterIn } from '../../domain/complaint/with-letter.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { LetterPaper, PaperPart } from '../../ports/printer.ts';
@@ -8,9 +9,14 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import { exchangeDetails } from '../tracker/exchange-history.ts';
 import { historyOf } from '../tracker/history.ts';
 import { speakersFor, type LetterSentences } from './letter-sentences.ts';
+import { sentPaper } from './letter-parts.ts';
 import { nextSteps } from './next-steps.ts';
+import { outcomesOf } from './outcomes-of.ts';
 
-/** One entry as a letter. `read` is the complaint as it stood when the letter was recorded. */
+/**
+ * One entry as a letter. `read` is the complaint as it stood when the letter was recorded. A letter that was kept as it
+ * was sent is read so; what was recorded before letters were kept is put together from the record.
+ */
 export function letterOf(
   entry: Entry,
   isWrong: boolean,
@@ -19,6 +25,9 @@ export function letterOf(
 ): LetterPaper {
   const { say, sayOfTracker } = speakersFor(read, sentences);
   const { event } = entry;
+  const notice = isWrong ? say('notice') : null;
+  const sent = letterIn(event);
+  if (sent) return sentPaper(sent, notice);
   const history = historyOf(read, 0, sayOfTracker).find(({ position }) => position === entry.position)!;
   return {
     title: say('title'),
@@ -26,7 +35,7 @@ export function letterOf(
     heading:
       event.type === 'OutcomeSent' ? say('answer', { stage: stageTitle(event.stage, read) }) : history.title,
     about: [dayInWords(moment(event.at).day), say('reference', { reference: read.row.reference })],
-    notice: isWrong ? say('notice') : null,
+    notice,
     parts: [
       { heading: say('result'), paragraphs: outcomesOf(event, read) },
       { heading: say('text'), paragraphs: [...exchangeDetails(event, read, sayOfTracker), history.note] },
@@ -40,22 +49,12 @@ function stageTitle(stage: string, { procedure }: ReadComplaint): string {
   return stageOf(procedure, stage).title;
 }
 
-/** Each outcome: its title, and what it means. */
-function outcomesOf(event: ComplaintEvent, { procedure }: ReadComplaint): string[] {
-  if (event.type !== 'OutcomeSent') return [];
-  const { outcomes } = stageOf(procedure, event.stage);
-  return event.outcome.flatMap((id) => {
-    const outcome = outcomes.find((one) => one.id === id);
-    return outcome ? [`${outcome.title}.`, outcome.meaning] : [];
-  });
-}
-
 function hasWords({ paragraphs }: PaperPart): boolean {
   return paragraphs.some((words) => words.trim() !== '');
 }
 
 /** The office that wrote it, as the family knows it. Nobody's name: people change, and the office answers. */
-function writer(event: ComplaintEvent, read: ReadComplaint): string {
+export function writer(event: ComplaintEvent, read: ReadComplaint): string {
   const { procedure, complaint } = read;
   const contacts = procedure.contacts.map(({ id }) => id);
   const by = contacts.find((id) => id === writerOf(event, read));

@@ -1,5 +1,6 @@
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
+import { letterIn } from '../../domain/complaint/with-letter.ts';
 import type { LetterPaper } from '../../ports/printer.ts';
 import { computed, type ReadComplaint } from '../read-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
@@ -41,7 +42,7 @@ const always: ReadonlySet<ComplaintEvent['type']> = new Set([
 
 /** Every outcome, decision, answer and appointment, a reply that says what is dealt with, and every other step about which staff wrote something. */
 function isLetter({ event }: Entry): boolean {
-  if (always.has(event.type)) return true;
+  if (always.has(event.type) || letterIn(event)) return true;
   const hasAppointment = event.type === 'MeetingOffered' && event.appointment !== undefined;
   const isReply = event.type === 'ComplaintAcknowledged' && event.issues !== undefined;
   return 'kept' in event && (hasAppointment || isReply || event.note.trim() !== '');

@@ -3,7 +3,7 @@ import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { faultOf, longField } from './form-fields.ts';
+import { faultOf } from './form-fields.ts';
 import type { Recording } from './record.ts';
 import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
 
@@ -48,10 +48,6 @@ export function appointmentFormComponents(
   return [
     ...(way ? [answers(agreeing[way], form, faults)] : []),
     ...appointmentComponents(form.appointment, faults, !way),
-    longField(
-      { id: 'note', label: 'A note to the family', hint: 'You can leave this empty.', value: form.note },
-      faults,
-    ),
   ];
 }
 

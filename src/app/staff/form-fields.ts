@@ -24,6 +24,11 @@ export function longField(field: Field, faults: Faults): Component {
   return { macro: 'govukTextarea', params: { ...paramsOf(field, faults), rows: 8 } };
 }
 
+/** The text of a whole letter. */
+export function letterField(field: Field, faults: Faults): Component {
+  return { macro: 'govukTextarea', params: { ...paramsOf(field, faults), rows: 18, spellcheck: true } };
+}
+
 /** A yes or no, in the field `answer`: the question of the page, and its heading. */
 export function yesNoField({ label, hint, value }: Omit<Field, 'id'>, faults: Faults): Component {
   return {

@@ -7,6 +7,7 @@ import type { Decision } from '../../domain/complaint/decision.ts';
 import { scopeOf } from '../../domain/complaint/erase-texts.ts';
 import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
 import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
+import { postLetter, type PostLetter } from '../../domain/complaint/post-letter.ts';
 import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
 import {
@@ -17,6 +18,8 @@ import {
 } from '../../domain/complaint/recommendations.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
+import type { SentLetter } from '../../domain/complaint/sent-letter.ts';
+import { withLetter } from '../../domain/complaint/with-letter.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
 import { ofComplaint } from '../files/complaint-files.ts';
 import type { FileStore } from '../../ports/file-store.ts';
@@ -40,6 +43,7 @@ export type Recording =
   | ({ kind: 'recommendation' } & MakeRecommendation)
   | ({ kind: 'settlement' } & SettleRecommendation)
   | ({ kind: 'delay' } & TellDelay)
+  | ({ kind: 'posting' } & PostLetter)
   | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
 
@@ -57,13 +61,14 @@ const actions: Record<Recording['kind'], StaffAction> = {
   recommendation: 'record-learning',
   settlement: 'record-learning',
   delay: 'tell-delay',
+  posting: 'post-letter',
   erasure: 'answer-erasure',
   challenge: 'decide-challenge',
 };
 
 /**
  * Records what staff did, when the definition allows it now. `expectedPosition` is that of the page: when
- * somebody recorded something since, nothing is stored and the answer says so.
+ * somebody recorded something since, nothing is stored and the answer says so. `letter`: what the family is sent with it.
  */
 export async function record(
   actor: StaffActor,
@@ -71,6 +76,7 @@ export async function record(
   expectedPosition: number,
   recording: Recording,
   services: RecordingServices,
+  letter?: SentLetter,
 ): Promise<Changed> {
   const doing = { action: actions[recording.kind], by: (read: ReadComplaint) => byOf(recording, read) };
   if (!(await openCase(actor, complaintId, doing, services))) return { ok: false, reason: 'not-found' };
@@ -78,7 +84,7 @@ export async function record(
   const changed = await changeComplaint(
     complaintId,
     actor.id,
-    (read) => decideOn(recording, read),
+    (read) => withLetter(decideOn(recording, read), letter),
     services,
     expectedPosition,
     storeFor(recording, services),
@@ -102,7 +108,8 @@ function storeFor(recording: Recording, { complaints }: ComplaintServices) {
   return scope ? (append: Append) => complaints.erase({ ...append, scope }) : complaints.append;
 }
 
-function decideOn(recording: Recording, read: ReadComplaint): Decision {
+/** What the rules say to it, before anything is stored. */
+export function decideOn(recording: Recording, read: ReadComplaint): Decision {
   const { complaint, entries, context } = read;
   switch (recording.kind) {
     case 'step':
@@ -127,6 +134,8 @@ function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return settleRecommendation(complaint, recording, context);
     case 'delay':
       return tellDelay(complaint, recording, context);
+    case 'posting':
+      return postLetter(entries, recording, context);
     case 'erasure':
       return answerErasure(complaint, recording, context);
     case 'challenge':

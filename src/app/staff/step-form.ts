@@ -2,6 +2,7 @@ import { dayNow } from '../../ports/now.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { StageStep } from '../../domain/complaint/steps.ts';
 import { keyOf, keyOfRef } from '../../domain/procedure/occurrences.ts';
+import { stepLetters, type LetterKind } from '../../journeys/letter-template.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -75,7 +76,7 @@ export function stepComponents(
   questionWords: AllQuestionWords,
 ): Component[] {
   const isOutcome = step.event === 'outcome-sent' && stage.outcomes.length > 0;
-  const note = noteLabels[step.event] ?? 'Who took part, and what was said';
+  const note = step.event === 'informed' ? 'How they were told' : 'Who took part, and what was said';
   return [
     shortField(
       { id: 'date', label: whenLabel(step), hint: 'For example, 3/4/26 or 3 April 2026', value: form.date },
@@ -92,15 +93,19 @@ export function stepComponents(
     ...(step.event === 'meeting-offered' ? appointmentComponents(form.appointment, faults, false) : []),
     ...detailComponents(step, form.details, read, questionWords, faults),
     ...(isOutcome ? [outcomes({ stage, step }, form, faults)] : []),
-    longField(
-      {
-        id: 'note',
-        label: note,
-        hint: 'The family reads this on its page. Write plainly.',
-        value: form.note,
-      },
-      faults,
-    ),
+    ...(letterOfStep(step)
+      ? []
+      : [
+          longField(
+            {
+              id: 'note',
+              label: note,
+              hint: 'The family reads this on its page. Write plainly.',
+              value: form.note,
+            },
+            faults,
+          ),
+        ]),
   ];
 }
 
@@ -108,13 +113,10 @@ function whenLabel({ event }: StageStep['step']): string {
   return event === 'meeting-offered' ? 'On which day did you offer it?' : 'On which day?';
 }
 
-const noteLabels: Partial<Record<StageStep['step']['event'], string>> = {
-  acknowledged: 'What you wrote to the family',
-  informed: 'How they were told',
-  reconvened: 'What the family should know about it',
-  'outcome-sent': 'The text of the letter',
-  'meeting-offered': 'What you wrote to the family',
-};
+/** The letter that goes with a step; null for one that writes nothing to the family. */
+export function letterOfStep({ event }: Pick<StageStep['step'], 'event'>): LetterKind | null {
+  return stepLetters.find((kind) => kind === event) ?? null;
+}
 
 function outcomes({ stage }: StageStep, form: StepForm, faults: Readonly<Record<string, string>>): Component {
   return {

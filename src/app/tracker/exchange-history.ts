@@ -2,6 +2,7 @@ import { moment } from '../../domain/calendar/moment.ts';
 import { day } from '../../domain/calendar/day.ts';
 import { dayInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import { letterIn } from '../../domain/complaint/with-letter.ts';
 import type { ExchangeEvent, OfferedAppointment } from '../../domain/complaint/exchange-events.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import { unreachable } from '../../domain/unreachable.ts';
@@ -34,6 +35,8 @@ export function exchangeTitle(
       return say('history-answer');
     case 'DelayTold':
       return say('history-delay');
+    case 'LetterPosted':
+      return say('history-letter-posted');
     case 'AdvocateRequested':
       return say('history-advocate-requested');
     case 'AdvocateArranged':
@@ -69,6 +72,12 @@ export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say:
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));
   if (event.type === 'RecommendationMade' || event.type === 'RecommendationSettled')
     return recommendationDetails(event, read.entries, say);
+  if (event.type === 'LetterPosted') {
+    const letter = read.entries
+      .map((entry) => entry.position === event.position && letterIn(entry.event))
+      .find(Boolean);
+    return letter ? [letter.heading, ...letter.lines.slice(0, 1)] : [];
+  }
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   if (event.type === 'DelayTold') return delayDetails(event, read, say);
   const appointment = 'appointment' in event && event.appointment;

@@ -6,9 +6,11 @@ import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import { stepEventNames } from '../../domain/complaint/step-events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
+import { letterIn } from '../../domain/complaint/with-letter.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
+import { withoutMarks } from '../letters/letter-parts.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
@@ -102,9 +104,17 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
   }
 }
 
-/** What staff wrote about a panel is not for the family: it may be about somebody else. */
+/**
+ * What was written with it; where that was a letter alone, the letter. What staff wrote about a panel is not for the
+ * family: it may be about somebody else.
+ */
 function noteOf(event: ComplaintEvent): string {
   if (isOfPanel(event)) return '';
+  const letter = letterIn(event);
+  return ownNoteOf(event) || (letter ? withoutMarks(letter.text) : '');
+}
+
+function ownNoteOf(event: ComplaintEvent): string {
   if ('note' in event) return event.note;
   if ('text' in event) return event.text;
   if ('concerns' in event) return event.concerns;
@@ -117,7 +127,8 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
   if (isOfPanel(event)) return panelDetails(event, read, say);
   if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
   if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
-  if (!('kept' in event)) return exchangeDetails(event, read, say);
+  const formats = formatsInWords(event, say);
+  if (!('kept' in event)) return [...exchangeDetails(event, read, say), ...formats];
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));
   const outcome =
     event.type === 'OutcomeSent' && event.outcome.length > 0
@@ -128,7 +139,17 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
     ...exchangeDetails(event, read, say),
     ...('panel' in event && event.panel === 'incomplete' ? [say('history-panel-incomplete')] : []),
   ];
-  return [...said, ...kept];
+  return [...said, ...kept, ...formats];
+}
+
+/** In what other ways the letter is made. What we make ourselves needs no saying how. */
+function formatsInWords(event: ComplaintEvent, say: Say): string[] {
+  const formats = letterIn(event)?.formats ?? [];
+  return formats.map(({ about, note }) =>
+    note === ''
+      ? say('history-letter-format', { format: about })
+      : say('history-letter-format-how', { format: about, how: note }),
+  );
 }
 
 function promise(due: string, at: string, say: Say): string {

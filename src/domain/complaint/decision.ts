@@ -34,6 +34,8 @@ export type Refusal =
   | 'stage-refused-late'
   | 'reasons-missing'
   | 'letter-not-sent'
+  | 'letter-already-posted'
+  | 'post-not-wanted'
   | 'letter-before-sent'
   | 'entry-unknown'
   | 'entry-cannot-be-corrected'

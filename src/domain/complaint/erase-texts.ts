@@ -51,8 +51,8 @@ function keptTelling(
 /** Empty texts stay empty: nothing was there to delete. */
 function withoutTexts<Part extends object>(part: Part): Part {
   const fields = Object.entries(part).map(([name, value]) => {
-    if (name === 'appointment' && value) return [name, withoutTexts(value)];
-    if ((name === 'issues' || name === 'parts') && Array.isArray(value))
+    if ((name === 'appointment' || name === 'letter') && value) return [name, withoutTexts(value)];
+    if ((name === 'issues' || name === 'parts' || name === 'formats') && Array.isArray(value))
       return [name, value.map((one: object) => withoutTexts(one))];
     if (name === 'files' && Array.isArray(value))
       return [name, value.map((file) => ({ ...file, name: erasedText }))];

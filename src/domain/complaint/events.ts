@@ -4,6 +4,7 @@ import { contactWishesSchema } from '../contact/wishes.ts';
 import { dateSchemas } from './date-events.ts';
 import { exchangeSchemas } from './exchange-events.ts';
 import { panelSchemas } from './panel-events.ts';
+import { letterShape } from './sent-letter.ts';
 import { stepSchemas } from './step-events.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
@@ -52,6 +53,7 @@ const acceptanceDecidedSchema = z.strictObject({
   at,
   isAccepted: z.boolean(),
   reason: z.string(),
+  ...letterShape,
 });
 const entryCorrectedSchema = z.strictObject({
   type: z.literal('EntryCorrected'),

@@ -109,6 +109,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AppointmentAnswered':
     case 'AppointmentReplaced':
     case 'RestorativeConferenceAnswered':
+    case 'LetterPosted':
     case 'DelayTold':
     case 'QuestionAsked':
     case 'QuestionAnswered':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedFileSchema } from '../evidence/kinds.ts';
 import { stepSchema } from '../procedure/stage.ts';
+import { letterShape } from './sent-letter.ts';
 
 // What the family and staff say to each other beside the steps of the procedure. No clock counts any of it.
 
@@ -36,7 +37,7 @@ export const exchangeSchemas = [
     files: z.array(namedFileSchema).optional().describe('What was sent with it; left out when there is none'),
   }),
   /** Another time, after the step of the procedure. That one may carry an appointment of its own. */
-  event('AppointmentOffered', { stage, appointment: appointmentSchema, note: z.string() }),
+  event('AppointmentOffered', { stage, appointment: appointmentSchema, note: z.string(), ...letterShape }),
   event('AppointmentAnswered', {
     stage,
     /** The offer that is answered, as it stood. */
@@ -44,7 +45,7 @@ export const exchangeSchemas = [
     answer: z.enum(appointmentAnswers),
     note: z.string(),
   }),
-  event('AppointmentReplaced', { stage, way: z.enum(insteadWays), note: z.string() }),
+  event('AppointmentReplaced', { stage, way: z.enum(insteadWays), note: z.string(), ...letterShape }),
   event('RestorativeConferenceAnswered', { stage, isTaken: z.boolean() }),
   event('QuestionAsked', {
     number: z.int().positive().describe('The position of this entry: answers name it'),
@@ -60,11 +61,18 @@ export const exchangeSchemas = [
     due: z.string().nullable().describe('Its end as it stood, as `at`'),
     expected: date,
     reason: z.string(),
+    ...letterShape,
+  }),
+  event('LetterPosted', {
+    position: z
+      .int()
+      .positive()
+      .describe('The entry whose letter it is. The address is kept nowhere but in the wishes'),
   }),
   event('AdvocateRequested', {}),
   event('AdvocateArranged', { note: z.string() }),
   event('FurtherChallengeAsked', { stage, concerns: z.string() }),
-  event('FurtherChallengeDecided', { stage, isTaken: z.boolean(), reason: z.string() }),
+  event('FurtherChallengeDecided', { stage, isTaken: z.boolean(), reason: z.string(), ...letterShape }),
   event('RecommendationMade', {
     number: z.int().positive().describe('The position of this entry: what came of it names it'),
     stage,

@@ -59,6 +59,7 @@ const exchange: {
   QuestionAsked: (before) => !hasEnded(before),
   QuestionAnswered: ({ questions }, event) =>
     questions.some(({ number, status }) => number === event.number && status === 'waiting'),
+  LetterPosted: () => true,
   AdvocateRequested: () => true,
   AdvocateArranged: ({ advocate }) => advocate?.status === 'requested',
   RecommendationMade: (before, _event, procedure) => learningStage(before, procedure) !== null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consequences, type StepEvent } from '../procedure/stage.ts';
 import { appointmentSchema } from './exchange-events.ts';
+import { letterShape } from './sent-letter.ts';
 import { issueSchema, stepFactsShape } from './step-facts.ts';
 
 /** When it happened: `YYYY-MM-DD`, or a date-time with its offset where the time is known (Europe/London). */
@@ -24,6 +25,7 @@ export const stepEventNames = {
 const stepTaken = {
   ...{ at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) },
   ...stepFactsShape,
+  ...letterShape,
 };
 /** Of the meeting or the decision of a panel; left out before panels were named here, and where there is none. */
 const ofPanel = {

@@ -20,6 +20,7 @@ const enhancements: Record<string, () => BrowserComponent | Promise<BrowserCompo
     (await import('govuk-frontend/dist/govuk/components/character-count/character-count.mjs')).CharacterCount,
   '.moj-multi-file-upload': async () => (await import('./upload-progress.ts')).UploadProgress,
   '.app-voice': async () => (await import('./voice-recorder.ts')).VoiceRecorder,
+  '[data-letter-of]': async () => (await import('./letter-preview.ts')).LetterPreview,
   '[data-module="govuk-password-input"]': async () =>
     (await import('govuk-frontend/dist/govuk/components/password-input/password-input.mjs')).PasswordInput,
   '[data-module="govuk-notification-banner"][role="alert"]': async () =>

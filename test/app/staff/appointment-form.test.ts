@@ -81,8 +81,8 @@ describe('the step that offers a meeting', () => {
     );
 
   test('asks for the appointment, and no other step does', () => {
-    expect(ids(step)).toEqual(['date', 'on-date', 'on-time', 'where', 'note']);
-    expect(ids(other)).toEqual(['date', 'issue-conference-process', 'other-about', 'other-goes-to', 'note']);
+    expect(ids(step)).toEqual(['date', 'on-date', 'on-time', 'where']);
+    expect(ids(other)).toEqual(['date', 'issue-conference-process', 'other-about', 'other-goes-to']);
   });
 
   test('carries it where it is given, and is recorded without it', () => {

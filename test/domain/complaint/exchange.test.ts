@@ -45,6 +45,7 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
     ...{ type: 'DelayTold', at, stage: 'stage-1', step: 'acknowledged', clock: 'stage-1.reply' },
     ...{ due: '2026-04-08', expected: '2026-04-14', reason: 'Somebody was ill.' },
   },
+  LetterPosted: { type: 'LetterPosted', at, position: 2 },
   AdvocateRequested: { type: 'AdvocateRequested', at },
   AdvocateArranged: { type: 'AdvocateArranged', at, note: 'Jo Example.' },
   FurtherChallengeAsked: { type: 'FurtherChallengeAsked', at, stage: 'stage-2', concerns: 'The date.' },

@@ -6,7 +6,7 @@ import { stepSchema } from '../../../src/domain/procedure/stage.ts';
 import { violationsOn } from '../../axe.ts';
 import { closeContext } from '../../browser.ts';
 import { printed, signIn, type Kept } from './family.ts';
-import { open } from './officer.ts';
+import { open, showLetter } from './officer.ts';
 import { serveWithOfficer } from './with-officer.ts';
 
 const served = serveWithOfficer(true);
@@ -48,6 +48,9 @@ test('a late reply: the family is told why and when, and then what is dealt with
   await look(staff);
   await staff.fill('#expected', 'tomorrow');
   await send(staff);
+  expect(await staff.innerText('.govuk-error-summary')).toContain('Read the letter again, then send it');
+  expect(await staff.inputValue('#letter')).toContain('The chairperson was ill. We are sorry.');
+  await send(staff);
   await staff.waitForURL(recorded);
   const family = await visit(kept);
   expect(await family.innerText('.app-standing')).toMatch(
@@ -59,6 +62,7 @@ test('a late reply: the family is told why and when, and then what is dealt with
   expect(await staff.innerText('.govuk-error-summary')).toContain('who deals with it');
   await look(staff);
   await staff.fill('#goes-to-agency-service', 'The head of the school');
+  await showLetter(staff);
   await send(staff);
   await staff.waitForURL(recorded);
   await family.reload();

@@ -4,7 +4,7 @@ import { violationsOn } from '../../axe.ts';
 import { launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { lodge } from './family.ts';
-import { officer, open } from './officer.ts';
+import { officer, open, showLetter } from './officer.ts';
 import { answers, telling } from './telling.ts';
 
 let server: TestServer;
@@ -50,6 +50,7 @@ test('a late complaint from a young person waits until staff decide to take it, 
   await isSound(staff);
   await staff.check('input[value=yes]');
   await staff.fill('#note', 'It could not come sooner.');
+  await showLetter(staff);
   await staff.click('main form button');
   await staff.waitForURL(/complaints\/[^/]+$/);
   await page.reload();

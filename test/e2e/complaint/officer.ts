@@ -65,6 +65,12 @@ export async function open(page: Page, reference: string): Promise<void> {
   await page.waitForURL('**/staff/complaints/*');
 }
 
+/** Fills what was chosen into the letter of a form, and shows it: it goes out only once it was seen so. */
+export async function showLetter(page: Page): Promise<void> {
+  await page.click('main button:has-text("Show the letter again")');
+  await page.waitForLoadState();
+}
+
 /** Shows those rows of the queue alone whose reference begins like this one, in whatever way they stand. */
 export async function inQueue(page: Page, reference: string): Promise<string> {
   await page.goto('/staff');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext } from '../../browser.ts';
 import { lodge, printed, signIn, type Kept } from './family.ts';
-import { inQueue, open, record } from './officer.ts';
+import { inQueue, open, record, showLetter } from './officer.ts';
 import { answers, telling } from './telling.ts';
 import { serveWithOfficer } from './with-officer.ts';
 
@@ -114,6 +114,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     );
     await served.staff.fill('#on-time', '14:30');
     await served.staff.fill('#where', 'Example House, room 2');
+    await showLetter(served.staff);
     await send(served.staff, recorded);
     await page.reload();
     expect(await standing(page)).toContain(
@@ -131,6 +132,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await served.staff.fill('#on-date', '29/6/27');
     await served.staff.fill('#on-time', '9.30');
     await served.staff.fill('#where', 'Example House');
+    await showLetter(served.staff);
     await send(served.staff, recorded);
     await choose(page, 'do-appointment');
     await page.check('main input[value="accepted"]');
@@ -199,6 +201,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(await served.staff.innerText('main')).toContain('The report still has the wrong date.');
     await served.staff.check('main input[value="yes"]');
     await served.staff.fill('#note', 'The date was not looked at.');
+    await showLetter(served.staff);
     await send(served.staff, recorded);
     await record(served.staff, ['Record the panel meeting']);
     await record(served.staff, ["Send the panel's decision", 'decision-stands']);

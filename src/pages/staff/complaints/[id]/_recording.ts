@@ -3,6 +3,7 @@ import { readComplaint, type ReadComplaint } from '../../../../app/read-complain
 import { lookAtCase } from '../../../../app/staff/look-at-case.ts';
 import type { Doing } from '../../../../app/staff/open-case.ts';
 import { record, type Recording } from '../../../../app/staff/record.ts';
+import type { SentLetter } from '../../../../domain/complaint/sent-letter.ts';
 import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
 
 /** Field → sentence. */
@@ -21,7 +22,7 @@ export interface Refused {
 export const notSent: Refused = { faults: {}, seen: null };
 
 /** What a form asks to be recorded, or what is wrong with it. */
-export type Asked = { ok: true; recording: Recording } | { ok: false; faults: Faults };
+export type Asked = { ok: true; recording: Recording; letter?: SentLetter } | { ok: false; faults: Faults };
 
 /** The complaint on which a page of staff does something; null when there is none, or they may not. The look is noted. */
 export async function openComplaint(
@@ -39,7 +40,7 @@ export function caseAddress({ row }: ReadComplaint): string {
 }
 
 /**
- * Records what a form asks for. Null when it was stored: then the page goes back to the complaint. Otherwise
+ * Records what a form asks for, unless it only asks to see its letter. Null when it was stored: then the page goes back to the complaint. Otherwise
  * why not, to be shown in the answer to the form itself, with what was typed. When somebody recorded something since
  * the sender saw the page, that is told before anything else: it may change what is typed.
  */
@@ -51,12 +52,14 @@ export async function recordForm(
 ): Promise<Refused | null> {
   const seen = Number(sent.get('position'));
   if (seen !== read.complaint.position) return refusedBecause('changed-meanwhile', read, sent, page);
+  // A letter is only looked at.
+  if (sent.get('do') === 'show') return notSent;
   if (!asked.ok) {
     page.response.status = 422;
     return { faults: asked.faults, seen: null };
   }
   const { staff, services } = page.locals;
-  const changed = await record(staff!.actor, read.row.id, seen, asked.recording, services);
+  const changed = await record(staff!.actor, read.row.id, seen, asked.recording, services, asked.letter);
   return changed.ok ? null : refusedBecause(changed.reason, read, sent, page);
 }
 
