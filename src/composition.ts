@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { followCalendar } from './app/administration/followed-calendar.ts';
 import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
@@ -46,6 +47,15 @@ export function compose(settings: Settings) {
   const printer = makePrinter();
   const stores = openStores(settings.DATA_DIR);
   const followed = followCalendar(readHolidays(), stores.calendars, now);
+  /** For what is made once: its calendar is the one in force. */
+  const known = {
+    ...{ ...content, complaints: stores.complaints, printer, now },
+    get calendar() {
+      return followed.current;
+    },
+  };
+  /** For one piece of work, which keeps to one calendar. */
+  const rules = () => ({ ...stores, ...content, calendar: followed.current, now });
   const secrets = makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR));
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
@@ -73,16 +83,12 @@ export function compose(settings: Settings) {
       panelPlaces: stores.panelPlaces,
       queue: stores.queue,
     },
+    facts: makeFactsShelf(known),
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
-    forms: makeFormShelf({
-      ...{ ...content, printer, now },
-      get calendar() {
-        return followed.current;
-      },
-    }),
+    forms: makeFormShelf(known),
     ...{ passwords, guessedPasswords, oneTimeCodes },
     singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
@@ -97,18 +103,15 @@ export function compose(settings: Settings) {
     },
     /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
     followCalendar: async () => {
-      if (await followed.refresh())
-        await renewQueue({ ...stores, ...content, calendar: followed.current, now });
+      if (await followed.refresh()) await renewQueue(rules());
     },
     /** Before the first request: what older rules or content worked out for the queue is worked out anew. */
-    renewQueue: () => renewQueue({ ...stores, ...content, calendar: followed.current, now }),
+    renewQueue: () => renewQueue(rules()),
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(
         {
-          ...stores,
-          ...content,
-          calendar: followed.current,
+          ...rules(),
           messageSentences: content.sentences.outbox,
           secrets,
           sender,
@@ -118,8 +121,7 @@ export function compose(settings: Settings) {
         signal,
       ),
     /** Writes the reminders that are due. */
-    remind: (signal?: AbortSignal) =>
-      writeReminders({ ...stores, ...content, calendar: followed.current, now }, signal),
+    remind: (signal?: AbortSignal) => writeReminders(rules(), signal),
     live: makeHub(admit, positionOf),
     close() {
       sender.close();

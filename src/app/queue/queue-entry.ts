@@ -50,9 +50,9 @@ function stateOf(
 
 function timesOf(duty: Duty, read: Omit<ReadComplaint, 'row'>) {
   const { clock, step, told } = duty;
-  const title = clock?.due ? clock.clock.title : step.label;
   return {
-    duty: told ? `${title} (the family was told: ${dayInWords(told.expected)})` : title,
+    // In staff's own words: the title of a clock speaks to the family.
+    duty: told ? `${step.label} (the family was told: ${dayInWords(told.expected)})` : step.label,
     due: clock?.due ? momentText(clock.due) : null,
     lateAfter: lateAfter(duty, read),
   };

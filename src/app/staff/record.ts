@@ -9,6 +9,12 @@ import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasur
 import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
 import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
+import {
+  makeRecommendation,
+  settleRecommendation,
+  type MakeRecommendation,
+  type SettleRecommendation,
+} from '../../domain/complaint/recommendations.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
@@ -31,6 +37,8 @@ export type Recording =
   | { kind: 'instead'; way: InsteadWay; note: string }
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
+  | ({ kind: 'recommendation' } & MakeRecommendation)
+  | ({ kind: 'settlement' } & SettleRecommendation)
   | ({ kind: 'delay' } & TellDelay)
   | ({ kind: 'erasure' } & AnswerErasure)
   | { kind: 'challenge'; isTaken: boolean; reason: string };
@@ -46,6 +54,8 @@ const actions: Record<Recording['kind'], StaffAction> = {
   instead: 'offer-appointment',
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
+  recommendation: 'record-learning',
+  settlement: 'record-learning',
   delay: 'tell-delay',
   erasure: 'answer-erasure',
   challenge: 'decide-challenge',
@@ -111,6 +121,10 @@ function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return replyToQuestion(complaint, recording, context);
     case 'advocate':
       return arrangeAdvocate(complaint, recording, context);
+    case 'recommendation':
+      return makeRecommendation(complaint, recording, context);
+    case 'settlement':
+      return settleRecommendation(complaint, recording, context);
     case 'delay':
       return tellDelay(complaint, recording, context);
     case 'erasure':

@@ -66,16 +66,16 @@ describe('a row', () => {
         mayTake: true,
       },
       ...{ partnership: 'Durham Safeguarding Children Partnership', waiting: [] },
-      standing: { words: 'Write back to you: 10 working days late', tier: 'long-overdue' },
+      standing: { words: 'Record the written reply: 10 working days late', tier: 'long-overdue' },
     });
   });
 
   test.each([
-    ['2026-04-06T12:00', 'Write back to you: by Wednesday 8 April 2026', 'in-time'],
-    ['2026-04-07T12:00', 'Write back to you: due tomorrow', 'in-time'],
-    ['2026-04-08T23:59', 'Write back to you: due today', 'due-today'],
-    ['2026-04-09T12:00', 'Write back to you: 1 working day late', 'late'],
-    ['2026-04-10T12:00', 'Write back to you: 2 working days late', 'late'],
+    ['2026-04-06T12:00', 'Record the written reply: by Wednesday 8 April 2026', 'in-time'],
+    ['2026-04-07T12:00', 'Record the written reply: due tomorrow', 'in-time'],
+    ['2026-04-08T23:59', 'Record the written reply: due today', 'due-today'],
+    ['2026-04-09T12:00', 'Record the written reply: 1 working day late', 'late'],
+    ['2026-04-10T12:00', 'Record the written reply: 2 working days late', 'late'],
   ])('says on %s: %s', async (now, words, tier) => {
     services.itIs(now);
     expect(await only(aComplaint())).toMatchObject({ standing: { words, tier } });
@@ -87,7 +87,7 @@ describe('a row', () => {
     ['2026-04-02T10:01', 'late', 'late'],
   ])('says the hour of a limit in hours: on %s, %s', async (now, end, tier) => {
     services.itIs(now);
-    const words = `Say that your appeal has come: ${end}`;
+    const words = `Record that you wrote back: ${end}`;
     expect(await only(appeal)).toMatchObject({ standing: { words, tier } });
   });
 
