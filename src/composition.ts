@@ -26,12 +26,8 @@ import { makePrinter } from './files/pdf/printer.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
-import { joinSenders } from './notify/join-senders.ts';
-import { makeMailbox, type Mailbox } from './notify/mailbox.ts';
-import { makeNotifySender } from './notify/notify-sender.ts';
-import { makeSmtpSender } from './notify/smtp-sender.ts';
+import { sendersFor } from './notify/senders-for.ts';
 import { dayNow } from './ports/now.ts';
-import type { Sender } from './ports/sender.ts';
 import type { Settings } from './settings.ts';
 import { openStores } from './stores/sqlite/stores.ts';
 
@@ -161,23 +157,6 @@ function singleSignOnFor(settings: Settings, messageUrl: string) {
   const isSet = issuer && clientId && clientSecret;
   const callback = `${messageUrl}/staff/sso/callback`;
   return isSet ? makeSingleSignOn({ issuer, clientId, clientSecret, callback }) : null;
-}
-
-/** What carries messages; with nothing set, a mailbox that only shows them. */
-function sendersFor(settings: Settings): { sender: Sender; mailbox: Mailbox | null } {
-  const { SMTP_URL: url, MAIL_FROM: from, NOTIFY_API_KEY: apiKey, NOTIFY_URL } = settings;
-  const templates = {
-    ...(settings.NOTIFY_EMAIL_TEMPLATE && { email: settings.NOTIFY_EMAIL_TEMPLATE }),
-    ...(settings.NOTIFY_TEXT_TEMPLATE && { text: settings.NOTIFY_TEXT_TEMPLATE }),
-    ...(settings.NOTIFY_LETTER_TEMPLATE && { post: settings.NOTIFY_LETTER_TEMPLATE }),
-  };
-  const senders = [
-    ...(url && from ? [makeSmtpSender({ url, from })] : []),
-    ...(apiKey ? [makeNotifySender({ apiKey, templates, baseUrl: NOTIFY_URL })] : []),
-  ];
-  if (senders.length > 0) return { sender: joinSenders(senders), mailbox: null };
-  const mailbox = makeMailbox();
-  return { sender: mailbox, mailbox };
 }
 
 /** The content files. Any fault stops the start, with a sentence that names the file. */
