@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { followCalendar } from './app/administration/followed-calendar.ts';
+import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../../src/domain/calendar/calendar.ts';
 import { day } from '../../../src/domain/calendar/day.ts';
-import { changesBetween, compareHolidays, mergeHolidays, yearsOf } from '../../../src/domain/calendar/holidays.ts';
+import {
+  changesBetween,
+  compareHolidays,
+  mergeHolidays,
+  yearsOf,
+} from '../../../src/domain/calendar/holidays.ts';
 
 const newYear = (year: number) => ({ date: `${year}-01-01`, title: 'New Year’s Day' });
 const mayDay = { date: '2026-05-04', title: 'Early May bank holiday' };
