@@ -63,9 +63,11 @@ export default defineConfig({
     },
     ssr: {
       external: [
+        '@observablehq/plot',
         'better-sqlite3',
         'drizzle-orm',
         'govuk-frontend',
+        'linkedom',
         'lucia',
         'nunjucks',
         'temporal-polyfill',

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
 import { eraseOldDrafts } from './app/keep-drafts.ts';
@@ -68,6 +69,7 @@ export function compose(settings: Settings) {
       panelPlaces: stores.panelPlaces,
       queue: stores.queue,
     },
+    facts: makeFactsShelf({ complaints: stores.complaints, ...content }),
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),

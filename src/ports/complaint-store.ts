@@ -29,6 +29,13 @@ export interface ComplaintRow {
   readonly seenPosition: number;
 }
 
+/** How far the history of a complaint has come. */
+export interface ComplaintPosition {
+  readonly id: string;
+  readonly reference: string;
+  readonly position: number;
+}
+
 /** New entries for a complaint that was read at `expectedPosition`. */
 export interface Append {
   readonly id: string;
@@ -85,5 +92,7 @@ export interface ComplaintStore {
   findByReference(reference: string): Promise<ComplaintRow | null>;
   /** Every complaint, in the order of lodging. For reading page by page, see the queue. */
   list(): Promise<ComplaintRow[]>;
+  /** Every complaint with the position of its last entry: what has changed since it was last looked at shows in that. */
+  positions(): Promise<ComplaintPosition[]>;
   markSeen(id: string, position: number): Promise<void>;
 }

@@ -56,6 +56,25 @@ export interface HistoryPaper extends Paper {
   };
 }
 
+/** Figures: a sentence, a picture and a table for each. */
+export interface ReportPaper extends Paper {
+  readonly figures: readonly {
+    readonly heading: string;
+    readonly sentence: string;
+    /** As SVG, with its words in `alt`. */
+    readonly picture: { readonly svg: string; readonly alt: string } | null;
+    /** The first `labels` of each row are words, the others numbers. */
+    readonly table: {
+      readonly labels: number;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+    readonly note: string;
+    /** What else there is to say, a paragraph each. */
+    readonly lines: readonly string[];
+  }[];
+}
+
 /** Where somebody writes on a form: a box to tick, a line, or lines. */
 export type Space =
   | {
@@ -133,6 +152,7 @@ export interface Papers {
   readonly letter: LetterPaper;
   readonly timetable: TimetablePaper;
   readonly history: HistoryPaper;
+  readonly report: ReportPaper;
   readonly form: FormPaper;
   readonly bundle: BundlePaper;
 }

@@ -55,6 +55,9 @@ const table: Record<StaffAction, readonly [string, string, string, string, strin
   'answer-erasure':    [all,   no,     no,    no,           no],
   'link-complaints':   [all,   no,     no,    no,           no],
   'key-in':            [all,   no,     no,    no,           no],
+  'record-learning':   [all,   own,    own,   no,           no],
+  'read-figures':      [all,   no,     no,    no,           no],
+  'read-published-figures': [all, no,  no,    all,          no],
   'name-panel':        [all,   open,   open,  no,           no],
   'read-bundle':       [all,   own,    own,   no,           no],
   'read-mailbox':      [all,   no,     no,    no,           no],
@@ -138,7 +141,7 @@ test('what is about no complaint yet may be begun by who may do it in some partn
   const begun = (actor: Actor) =>
     [...familyActions, ...staffActions].filter((action) => may(actor, action, aboutComplaint(null)));
   expect(begun(actors.officer)).toEqual(staffActions.filter((action) => table[action][0] === all));
-  expect(begun(actors.administrator)).toEqual(['manage-users', 'read-audit']);
+  expect(begun(actors.administrator)).toEqual(['read-published-figures', 'manage-users', 'read-audit']);
   expect(begun(actors.worker)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newComplaint, tuesdayMorning } from './new-complaint.ts';
+import { newAppend, newComplaint, tuesdayMorning } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
 
 /** How every complaint store lists complaints, and remembers what was seen. */
@@ -14,6 +14,18 @@ export function complaintListContract(open: Open): void {
       await complaints.lodge(newComplaint(name, { recordedAt: tuesdayMorning + minutes * 60_000 }));
     const ids = (await complaints.list()).map(({ id }) => id.slice('id-of-'.length));
     expect(ids).toEqual(['second', 'third', 'first']);
+  });
+
+  test('how far each complaint has come is known without reading it', async () => {
+    const { complaints } = opened;
+    await complaints.lodge(newComplaint('first'));
+    await complaints.lodge(newComplaint('second'));
+    await complaints.append(newAppend());
+    const before = await complaints.find('id-of-first');
+    const [first, second] = await complaints.positions();
+    const entries = await complaints.entries('id-of-first');
+    expect(first).toEqual({ id: 'id-of-first', reference: before!.reference, position: entries.length });
+    expect(second).toMatchObject({ id: 'id-of-second', position: 1 });
   });
 
   test('what has been seen is never unseen', async () => {

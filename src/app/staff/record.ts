@@ -10,6 +10,12 @@ import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
 import { postLetter, type PostLetter } from '../../domain/complaint/post-letter.ts';
 import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
+import {
+  makeRecommendation,
+  settleRecommendation,
+  type MakeRecommendation,
+  type SettleRecommendation,
+} from '../../domain/complaint/recommendations.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
 import type { SentLetter } from '../../domain/complaint/sent-letter.ts';
@@ -34,6 +40,8 @@ export type Recording =
   | { kind: 'instead'; way: InsteadWay; note: string }
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
+  | ({ kind: 'recommendation' } & MakeRecommendation)
+  | ({ kind: 'settlement' } & SettleRecommendation)
   | ({ kind: 'delay' } & TellDelay)
   | ({ kind: 'posting' } & PostLetter)
   | ({ kind: 'erasure' } & AnswerErasure)
@@ -50,6 +58,8 @@ const actions: Record<Recording['kind'], StaffAction> = {
   instead: 'offer-appointment',
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
+  recommendation: 'record-learning',
+  settlement: 'record-learning',
   delay: 'tell-delay',
   posting: 'post-letter',
   erasure: 'answer-erasure',
@@ -118,6 +128,10 @@ export function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return replyToQuestion(complaint, recording, context);
     case 'advocate':
       return arrangeAdvocate(complaint, recording, context);
+    case 'recommendation':
+      return makeRecommendation(complaint, recording, context);
+    case 'settlement':
+      return settleRecommendation(complaint, recording, context);
     case 'delay':
       return tellDelay(complaint, recording, context);
     case 'posting':

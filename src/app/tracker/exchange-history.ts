@@ -1,4 +1,6 @@
 import { moment } from '../../domain/calendar/moment.ts';
+import { day } from '../../domain/calendar/day.ts';
+import { dayInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
 import { letterIn } from '../../domain/complaint/with-letter.ts';
 import type { ExchangeEvent, OfferedAppointment } from '../../domain/complaint/exchange-events.ts';
@@ -43,6 +45,10 @@ export function exchangeTitle(
       return say('history-challenge-asked');
     case 'FurtherChallengeDecided':
       return say(event.isTaken ? 'history-challenge-taken' : 'history-challenge-not-taken');
+    case 'RecommendationMade':
+      return say('history-recommendation');
+    case 'RecommendationSettled':
+      return say(event.isDone ? 'history-recommendation-done' : 'history-recommendation-not-done');
     case 'ErasureRequested':
       return say('history-erasure-requested');
     case 'ErasureAnswered':
@@ -64,16 +70,32 @@ export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say:
   }
   if (event.type === 'InformationAdded')
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));
-  if (event.type === 'LetterPosted') {
-    const letter = read.entries
-      .map((entry) => entry.position === event.position && letterIn(entry.event))
-      .find(Boolean);
-    return letter ? [letter.heading, ...letter.lines.slice(0, 1)] : [];
-  }
+  if (event.type === 'LetterPosted') return postedDetails(event, read);
+  if (event.type === 'RecommendationMade' || event.type === 'RecommendationSettled')
+    return recommendationDetails(event, read.entries, say);
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   if (event.type === 'DelayTold') return delayDetails(event, read, say);
   const appointment = 'appointment' in event && event.appointment;
   return [...(appointment ? appointmentDetail(appointment, say) : []), ...stepFactsInWords(event, read, say)];
+}
+
+/** Who is to do it and by when, with what was learned; once something came of it, what it was and the day. */
+function recommendationDetails(
+  event: Extract<ExchangeEvent, { type: 'RecommendationMade' | 'RecommendationSettled' }>,
+  entries: ReadComplaint['entries'],
+  say: Say,
+): string[] {
+  if (event.type === 'RecommendationMade') {
+    const { owner, due, learned } = event;
+    const asked = say('history-recommendation-asked', { owner, date: dayInWords(day(due)) });
+    return [...(learned === '' ? [] : [say('history-recommendation-learned', { learned })]), asked];
+  }
+  const made = entries.find(({ position }) => position === event.number)?.event;
+  const what =
+    made?.type === 'RecommendationMade'
+      ? [say('history-recommendation-was', { text: shortened(made.text) })]
+      : [];
+  return [...what, say('history-recommendation-on', { date: dayInWords(day(event.on)) })];
 }
 
 /** What was deleted, and how long the rest is kept. */
@@ -95,4 +117,14 @@ function appointmentDetail({ on, where }: OfferedAppointment, say: Say): string[
 /** The whole question stands in its own entry. */
 function shortened(text: string): string {
   return text.length <= 200 ? text : `${text.slice(0, 200).trimEnd()}…`;
+}
+
+/** Which letter it was: its heading and its day. */
+function postedDetails(
+  { position }: Extract<ExchangeEvent, { type: 'LetterPosted' }>,
+  { entries }: ReadComplaint,
+): string[] {
+  const sent = entries.find((entry) => entry.position === position)?.event;
+  const letter = sent && letterIn(sent);
+  return letter ? [letter.heading, ...letter.lines.slice(0, 1)] : [];
 }

@@ -1,4 +1,5 @@
 import { moment } from '../calendar/moment.ts';
+import { recommendationsAfter } from './evolve-recommendations.ts';
 import { scopeOf } from './erase-texts.ts';
 import type { Appointment, Exchange } from './exchange.ts';
 import type { OfferedAppointment } from './exchange-events.ts';
@@ -29,6 +30,9 @@ export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Parti
       return { advocate: { status: 'requested', at: moment(event.at) } };
     case 'AdvocateArranged':
       return { advocate: { status: 'arranged', note: event.note, at: moment(event.at) } };
+    case 'RecommendationMade':
+    case 'RecommendationSettled':
+      return { recommendations: recommendationsAfter(exchange, event) };
     case 'ErasureRequested':
       return { erasure: { status: 'requested', text: event.text, at: moment(event.at) } };
     case 'ErasureAnswered':

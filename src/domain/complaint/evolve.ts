@@ -110,6 +110,8 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'QuestionAnswered':
     case 'AdvocateRequested':
     case 'AdvocateArranged':
+    case 'RecommendationMade':
+    case 'RecommendationSettled':
     case 'ErasureRequested':
     case 'ErasureAnswered':
     case 'PanelMemberNamed':

@@ -73,6 +73,20 @@ export const exchangeSchemas = [
   event('AdvocateArranged', { note: z.string() }),
   event('FurtherChallengeAsked', { stage, concerns: z.string() }),
   event('FurtherChallengeDecided', { stage, isTaken: z.boolean(), reason: z.string(), ...letterShape }),
+  event('RecommendationMade', {
+    number: z.int().positive().describe('The position of this entry: what came of it names it'),
+    stage,
+    learned: z.string().describe('What was learned; empty where they did not say'),
+    text: z.string().describe('What is to be done'),
+    owner: z.string().describe('A role or an organisation'),
+    due: date,
+  }),
+  event('RecommendationSettled', {
+    number: z.int().positive(),
+    isDone: z.boolean(),
+    on: date.describe('The day on which it was done, or decided not to be'),
+    note: z.string(),
+  }),
   event('ErasureRequested', { text: z.string() }),
   event('ErasureAnswered', {
     answer: z.enum(erasureAnswers),

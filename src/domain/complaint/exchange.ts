@@ -29,6 +29,20 @@ export type ErasureRequest =
   | { readonly status: 'requested'; readonly text: string; readonly at: Moment }
   | { readonly status: 'answered'; readonly answer: ErasureAnswer; readonly at: Moment };
 
+/** What was asked of somebody after something was learned. Its number is the position of the entry that made it. */
+export type Recommendation = {
+  readonly number: number;
+  readonly stage: string;
+  readonly learned: string;
+  readonly text: string;
+  /** A role or an organisation. */
+  readonly owner: string;
+  /** The day by which it is to be done, `2026-07-01`. */
+  readonly due: string;
+} & (
+  | { readonly status: 'open' }
+  | { readonly status: 'done' | 'not-done'; readonly on: string; readonly note: string }
+);
 /** What the family was told last of a step that comes late and is still to be taken. */
 export interface Delay {
   readonly stage: string;
@@ -45,6 +59,8 @@ export interface Exchange {
   readonly restorative: { readonly stage: string; readonly status: 'offered' | 'taken' | 'declined' } | null;
   readonly questions: readonly FamilyQuestion[];
   readonly advocate: AdvocateRequest | null;
+  /** In the order in which they were made. */
+  readonly recommendations: readonly Recommendation[];
   readonly erasure: ErasureRequest | null;
   /** What was deleted on request; null while nothing was. */
   readonly erased: ErasureScope | null;
@@ -60,6 +76,7 @@ export const noExchange: Exchange = {
   restorative: null,
   questions: [],
   advocate: null,
+  recommendations: [],
   erasure: null,
   erased: null,
   issues: [],

@@ -9,6 +9,7 @@ import type { PanelEvent } from './panel-events.ts';
 import { mayAddPapers } from './panel-papers.ts';
 import { isPanelOpen } from './panel.ts';
 import { mayChallenge } from './further-challenge.ts';
+import { learningStage } from './recommendations.ts';
 import { isOpened } from './request-stage.ts';
 import { isReady, openSteps, stageOf } from './steps.ts';
 
@@ -60,6 +61,9 @@ const exchange: {
   LetterPosted: () => true,
   AdvocateRequested: () => true,
   AdvocateArranged: ({ advocate }) => advocate?.status === 'requested',
+  RecommendationMade: (before, _event, procedure) => learningStage(before, procedure) !== null,
+  RecommendationSettled: ({ recommendations }, event) =>
+    recommendations.some(({ number, status }) => number === event.number && status !== 'done'),
   ErasureRequested: () => true,
   ErasureAnswered: (before, { answer }) =>
     before.erasure?.status === 'requested' && (answer !== 'granted' || hasEnded(before)),

@@ -13,6 +13,12 @@ export const outcomeSchema = z.strictObject({
   title: z.string().describe('The result in a few words'),
   meaning: z.string().describe('What it means for the family, in plain words'),
   leadsTo: z.enum(consequences),
+  learning: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True when it means that there is something to learn: staff then record it, with recommendations',
+    ),
   alone: z.boolean().default(false).describe('True when it cannot be given together with another'),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;

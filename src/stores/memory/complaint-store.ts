@@ -67,6 +67,10 @@ export function makeComplaintStore(
     },
     find: async (id) => complaints.get(id)?.row ?? null,
     findByReference: async (reference) => rows().find((row) => row.reference === reference) ?? null,
+    positions: async () =>
+      [...complaints.values()].map(({ row: { id, reference }, entries }) => {
+        return { id, reference, position: entries.length };
+      }),
     list: async () => rows(),
     async markSeen(id, position) {
       const kept = complaints.get(id);

@@ -1,5 +1,5 @@
 import { and, asc, eq, lt, sql } from 'drizzle-orm';
-import { complaints, drafts, emailLinks, files, outbox } from '../../../db/sqlite/schema.ts';
+import { complaints, drafts, emailLinks, events, files, outbox } from '../../../db/sqlite/schema.ts';
 import type { Database } from './database.ts';
 
 const { id, reference, codeHash, draftId, lodgedAt, seenPosition } = complaints;
@@ -19,6 +19,13 @@ export function prepareComplaintQueries(database: Database) {
       .where(eq(draftId, sql.placeholder('draftId')))
       .prepare(),
     list: select().orderBy(asc(lodgedAt), asc(id)).prepare(),
+    /** The index of events has both columns, in this order: no event is read. */
+    positions: database
+      .select({ id, reference, position: sql<number>`max(${events.position})` })
+      .from(events)
+      .innerJoin(complaints, eq(id, events.complaintId))
+      .groupBy(events.complaintId)
+      .prepare(),
   };
 }
 

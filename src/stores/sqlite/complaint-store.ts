@@ -71,6 +71,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     entries: async (id) => log.read(id),
     find: async (id) => queries.find.get({ id }) ?? null,
     findByReference: async (reference) => queries.findByReference.get({ reference }) ?? null,
+    positions: async () => queries.positions.all(),
     list: async () => queries.list.all(),
     markSeen: async (id, position) => void queries.markSeen.run({ id, position }),
   };

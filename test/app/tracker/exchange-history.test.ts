@@ -13,6 +13,8 @@ import {
   replacing,
   replying,
 } from '../../builders/exchange-commands.ts';
+import { recording, sending } from '../../builders/commands.ts';
+import { recommending, settling } from '../../builders/learning-commands.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from './exchange-situations.ts';
 
@@ -50,6 +52,30 @@ describe('what was said stands in the history', () => {
     });
     expect(answer!.details[0]).toMatch(/^You had asked: When\? .*…$/);
     expect(answer!.details[0]!.length).toBeLessThan(230);
+  });
+
+  test('a recommendation with what was learned, who is to do it and by when, and what came of it', () => {
+    const learned = aComplaint()
+      .atStage('stage-3')
+      .and(
+        recording('meeting-held', '2026-05-04'),
+        sending(['learning-identified'], '2026-05-06'),
+        recommending('2026-07-01', '2026-05-07'),
+      );
+    const made = learned.entries().length;
+    const [settled, recommended] = history(learned.and(settling(made, 'done', '2026-05-20')));
+    expect(recommended).toMatchObject({
+      title: 'Something was learned, and this is to be done',
+      note: 'Send reports five days before a conference.',
+      details: [
+        'What was learned: Reports came too late.',
+        'Who is to do it: the group manager. By Wednesday 1 July 2026.',
+      ],
+    });
+    expect(settled).toMatchObject({
+      ...{ title: 'What was to be done is done', note: 'It is in the handbook.', mayBeCorrected: true },
+      details: ['It was this: Send reports five days before a conference.', 'On Wednesday 20 May 2026.'],
+    });
   });
 
   test('an appointment with its time and place, in the offer and in each answer', () => {

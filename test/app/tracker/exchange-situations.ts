@@ -14,6 +14,7 @@ import {
   tellingDelay,
   withdrawing,
 } from '../../builders/exchange-commands.ts';
+import { recommending, settling } from '../../builders/learning-commands.ts';
 
 const offered = aComplaint().and(offeringMeeting('2026-05-06T14:00', '2026-04-08'));
 const byPhone = offered.and(answeringAppointment('telephone', '2026-04-09'));
@@ -30,9 +31,18 @@ const challenged = reconvened.and(challenging('The date is wrong.', '2026-04-20T
 const young = aComplaint().under('tower-hamlets').by('child').young().and(requestingAdvocate('2026-04-02'));
 const forgotten = aComplaint().and(withdrawing('2026-04-02'), requestingErasure('2026-04-03', 'My number.'));
 
+const learned = aComplaint()
+  .atStage('stage-3')
+  .and(recording('meeting-held', '2026-05-04'), sending(['learning-identified'], '2026-05-06'));
+const recommended = learned.and(recommending('2026-07-01', '2026-05-07'));
+const position = recommended.entries().length;
+
 /** Complaints in which the family and staff said something beside the procedure. */
 export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Durham, an appointment is offered', offered],
+  ['Durham, something was learned', recommended],
+  ['Durham, what was to be done is done', recommended.and(settling(position, 'done', '2026-05-20'))],
+  ['Durham, what was to be done will not be', recommended.and(settling(position, 'not-done', '2026-05-20'))],
   ['Durham, an appointment is accepted', offered.and(answeringAppointment('accepted', '2026-04-09'))],
   [
     'Durham, another time is asked for',

@@ -19,7 +19,7 @@ const told: ComplaintEvent = {
 /** Fields of text that name no family: ids, dates, and who of the staff it was. */
 const namesNobody = new Set([
   ...['at', 'procedure', 'version', 'area', 'stage', 'by', 'to', 'conferenceDate', 'notesReceived'],
-  ...['due', 'expected', 'clock', 'ticked', 'issues', 'parts'],
+  ...['due', 'expected', 'on', 'clock', 'ticked', 'issues', 'parts'],
   ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
   ...['declaredOn', 'account', 'paper'],
   // Deleted by `eraseTexts` on their own.

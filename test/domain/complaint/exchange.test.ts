@@ -56,6 +56,19 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
     isTaken: true,
     reason: 'Yes.',
   },
+  RecommendationMade: {
+    ...({
+      type: 'RecommendationMade',
+      at,
+      number: 9,
+      stage: 'stage-3',
+      learned: 'Reports came late.',
+    } as const),
+    ...{ text: 'Send them sooner.', owner: 'the school', due: '2026-07-01' },
+  },
+  RecommendationSettled: {
+    ...({ type: 'RecommendationSettled', at, number: 9, isDone: true, on: '2026-06-30', note: '' } as const),
+  },
   ErasureRequested: { type: 'ErasureRequested', at, text: 'My number.' },
   ErasureAnswered: { type: 'ErasureAnswered', at, answer: 'partly', reason: 'It goes on.', until: '' },
   ComplaintWithdrawn: { type: 'ComplaintWithdrawn', at, reason: '', lastDay: null },

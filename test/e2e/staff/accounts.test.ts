@@ -56,7 +56,8 @@ test('somebody is invited, comes in by two steps, sees one partnership alone, an
   const secret = await setUpSecondStep(noor, server);
   await noor.waitForURL('**/staff');
   const areas = await noor.locator('tbody tr td:last-child').allInnerTexts();
-  expect(new Set(areas)).toEqual(new Set(['County Durham']));
+  expect(areas.length).toBeGreaterThan(0);
+  for (const area of areas) expect(area).toContain('County Durham');
 
   const answerTo = async (path: string, form?: Record<string, string>) => {
     const headers = { Origin: server.url };

@@ -28,6 +28,17 @@ export function allPapers(text: string): Papers {
       entries: [{ title: `${text} entry`, when: text, details: [text], text }],
       messages: { heading: `${text} messages`, lines: [{ text, how: text }] },
     },
+    report: {
+      ...paper,
+      figures: [
+        {
+          ...{ heading: `${text} figure`, sentence: text, note: text, lines: [text] },
+          // Drawn by us: no words of people are in it.
+          picture: { svg: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>`, alt: text },
+          table: { labels: 1, head: [text, text], rows: [[text, '7']] },
+        },
+      ],
+    },
     bundle: {
       ...paper,
       ...{ before: [text], contentsHeading: `${text} contents` },

@@ -22,6 +22,7 @@ describe('every outcome leads somewhere', () => {
         title: 'In part',
         meaning: 'In part.',
         leadsTo: 'next-stage',
+        learning: false,
         alone: false,
       });
     });
