@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { followCalendar } from './app/administration/followed-calendar.ts';
 import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
@@ -14,7 +15,7 @@ import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
 import { makeSingleSignOn } from './auth/single-sign-on.ts';
-import { readCalendar } from './content/calendar.ts';
+import { readHolidays } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readLetterTemplates } from './content/letter-templates.ts';
 import { readSentences } from './content/messages.ts';
@@ -46,6 +47,7 @@ export function compose(settings: Settings) {
   const content = readContent();
   const printer = makePrinter();
   const stores = openStores(settings.DATA_DIR);
+  const followed = followCalendar(readHolidays(), stores.calendars, now);
   const secrets = makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR));
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
@@ -53,7 +55,11 @@ export function compose(settings: Settings) {
   const admit = (request: IncomingMessage) => sessions.complaint.peek(request.headers.cookie);
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
   return {
-    ...{ settings, baseUrl, isSecure, now, sessions },
+    ...{ settings, baseUrl, isSecure, now, sessions, followed, calendars: stores.calendars },
+    /** Taken anew by whoever works something out: an import changes it while the service runs. */
+    get calendar() {
+      return followed.current;
+    },
     today: () => dayNow(now),
     ...{
       complaints: stores.complaints,
@@ -69,24 +75,48 @@ export function compose(settings: Settings) {
       panelPlaces: stores.panelPlaces,
       queue: stores.queue,
     },
-    facts: makeFactsShelf({ complaints: stores.complaints, ...content }),
+    facts: makeFactsShelf({
+      ...{ complaints: stores.complaints, ...content },
+      get calendar() {
+        return followed.current;
+      },
+    }),
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
-    forms: makeFormShelf({ ...content, printer, now }),
+    forms: makeFormShelf({
+      ...{ ...content, printer, now },
+      get calendar() {
+        return followed.current;
+      },
+    }),
     ...{ passwords, guessedPasswords, oneTimeCodes },
     singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{ secrets, outbox: stores.outbox, links: stores.links, sender, mailbox, messageUrl },
+    ...{
+      secrets,
+      outbox: stores.outbox,
+      failures: stores.failures,
+      links: stores.links,
+      sender,
+      mailbox,
+      messageUrl,
+    },
+    /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
+    followCalendar: async () => {
+      if (await followed.refresh())
+        await renewQueue({ ...stores, ...content, calendar: followed.current, now });
+    },
     /** Before the first request: what older rules or content worked out for the queue is worked out anew. */
-    renewQueue: () => renewQueue({ ...stores, ...content, now }),
+    renewQueue: () => renewQueue({ ...stores, ...content, calendar: followed.current, now }),
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(
         {
           ...stores,
           ...content,
+          calendar: followed.current,
           messageSentences: content.sentences.outbox,
           secrets,
           sender,
@@ -96,7 +126,8 @@ export function compose(settings: Settings) {
         signal,
       ),
     /** Writes the reminders that are due. */
-    remind: (signal?: AbortSignal) => writeReminders({ ...stores, ...content, now }, signal),
+    remind: (signal?: AbortSignal) =>
+      writeReminders({ ...stores, ...content, calendar: followed.current, now }, signal),
     live: makeHub(admit, positionOf),
     close() {
       sender.close();
@@ -183,7 +214,6 @@ function readContent() {
       erasure: sayer(sentences.erasure, 'adult'),
     },
     procedures,
-    calendar: readCalendar(),
     helpPages: readHelpPages(),
     youngHelpPages: readYoungHelpPages(),
     questionWords: readQuestionWords(),

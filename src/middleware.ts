@@ -143,6 +143,7 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
     development ??= Promise.all([import('./composition.ts'), import('./settings.ts')]).then(
       async ([{ compose }, { readSettings }]) => {
         const services = compose(readSettings({ ...process.env, BASE_URL: undefined }));
+        await services.followed.refresh();
         await services.renewQueue();
         return services;
       },

@@ -13,12 +13,15 @@ import { readSettings, type Settings } from './settings.ts';
 const hour = 3_600_000;
 /** How soon a message goes out, in milliseconds. */
 const deliveryPause = 2000;
+/** How soon what another process stored of the calendar is in force here, in milliseconds. */
+const calendarPause = 5000;
 /** How long one request may take to come in: files from a slow phone take minutes. */
 const longestRequest = hour / 2;
 
 /** Starts the service: content, database, pages, then the port. Prints its address when it answers. */
 async function start(settings: Settings): Promise<void> {
   const services = compose(settings);
+  await services.followed.refresh();
   await services.renewQueue().catch((fault: unknown) => console.error(notInQueue(fault)));
   if (settings.SEED_DEMO === '1') for (const line of await seedDemonstration(services)) console.log(line);
   for (const line of await firstAdministrator(settings, services)) console.log(line);
@@ -36,6 +39,7 @@ async function start(settings: Settings): Promise<void> {
   const tidy = setInterval(() => void services.tidy(), hour).unref();
   const rounds = [
     startRounds(services.deliver, deliveryPause, (fault) => console.error(faultIn(fault))),
+    startRounds(services.followCalendar, calendarPause, (fault) => console.error((fault as Error).message)),
     startRounds(services.remind, hour, (fault) => console.error(faultIn(fault))),
   ];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Holiday } from '../../src/domain/calendar/bank-holidays.ts';
 import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
 import type { Channel } from '../../src/domain/contact/safe-contact.ts';
 import type { QueueRank, QueueState } from '../../src/domain/complaint/queue-state.ts';
@@ -275,4 +276,39 @@ export const complaintLinks = sqliteTable(
     index('complaint_links_of_complaint').on(complaintId),
     index('complaint_links_of_other').on(otherId),
   ],
+);
+
+/** Every list of bank holidays that was in force, each whole. Only ever added to. */
+export const holidayLists = sqliteTable('holiday_lists', {
+  id: integer().primaryKey(),
+  holidays: text({ mode: 'json' }).$type<readonly Holiday[]>().notNull(),
+  importedAt: integer('imported_at').notNull(),
+  importedBy: text('imported_by').notNull(),
+});
+
+/** Dates on which a body that procedures name meets: entered or taken back, when and by whom. Only ever added to. */
+export const meetingChanges = sqliteTable('meeting_changes', {
+  id: integer().primaryKey(),
+  partnership: text().notNull(),
+  body: text().notNull(),
+  date: text().notNull(),
+  change: text({ enum: ['added', 'removed'] }).notNull(),
+  at: integer().notNull(),
+  by: text().notNull(),
+});
+
+/** What staff did about a message that could not be sent. Only ever added to. */
+export const failureCare = sqliteTable(
+  'failure_care',
+  {
+    id: integer().primaryKey(),
+    messageKey: text('message_key')
+      .notNull()
+      // A message about a draft goes with the draft.
+      .references(() => outbox.key, { onDelete: 'cascade' }),
+    what: text({ enum: ['tried-again', 'dealt-with'] }).notNull(),
+    at: integer().notNull(),
+    by: text().notNull(),
+  },
+  ({ messageKey }) => [index('failure_care_of_message').on(messageKey)],
 );

@@ -5,9 +5,11 @@ import { exactTime, moment } from '../../src/domain/calendar/moment.ts';
 import { bytesForCode, codeFrom } from '../../src/domain/complaint/codes.ts';
 import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
+import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
+import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
@@ -36,6 +38,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     outbox: makeOutboxStore(outbox),
+    failures: makeFailureStore(outbox),
     drafts: makeDraftStore(drafts, outbox),
     links: makeEmailLinkStore(drafts),
     files: makeFileStore(drafts, complaints, files),
@@ -44,6 +47,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
     audit: makeAuditStore(),
+    calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),
     searches: makeSearches({ now: () => time, newId: secrets.newId }),

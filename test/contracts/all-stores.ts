@@ -1,11 +1,13 @@
 import { describe } from 'vitest';
 import { accessCodeContract } from './access-code.ts';
 import { attemptStoreContract } from './attempt-store.ts';
+import { calendarStoreContract } from './calendar-store.ts';
 import { complaintListContract } from './complaint-list.ts';
 import { draftEmailContract } from './draft-email.ts';
 import { draftStoreContract } from './draft-store.ts';
 import { emailLinkStoreContract } from './email-link-store.ts';
 import { erasureContract } from './erasure.ts';
+import { failureStoreContract } from './failure-store.ts';
 import { feedStoreContract } from './feed-store.ts';
 import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
@@ -32,6 +34,7 @@ export function allStoreContracts(open: Open): void {
   describe('the list of complaints', () => complaintListContract(open));
   describe('the queue', () => queueStoreContract(open));
   describe('keeping the queue', () => queueWritingContract(open));
+  describe('the calendar', () => calendarStoreContract(open));
   describe('drafts', () => draftStoreContract(open));
   describe('the e-mail address of a draft', () => draftEmailContract(open));
   describe('sessions', () => sessionStoreContract(open));
@@ -42,6 +45,7 @@ export function allStoreContracts(open: Open): void {
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));
+  describe('messages that could not be sent', () => failureStoreContract(open));
   describe('sending messages', () => outboxClaimsContract(open));
   describe('files', () => fileStoreContract(open));
   describe('links between complaints', () => linkStoreContract(open));

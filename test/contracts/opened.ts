@@ -1,7 +1,9 @@
 import type { AttemptStore } from '../../src/ports/attempt-store.ts';
+import type { CalendarStore } from '../../src/ports/calendar-store.ts';
 import type { ComplaintStore } from '../../src/ports/complaint-store.ts';
 import type { DraftStore } from '../../src/ports/draft-store.ts';
 import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
+import type { FailureStore } from '../../src/ports/failure-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
@@ -17,6 +19,7 @@ import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 /** All the stores over one database that is new and empty. */
 export interface Opened {
   readonly complaints: ComplaintStore;
+  readonly calendars: CalendarStore;
   readonly drafts: DraftStore;
   readonly users: UserStore;
   readonly invitations: InvitationStore;
@@ -27,6 +30,7 @@ export interface Opened {
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
+  readonly failures: FailureStore;
   readonly files: FileStore;
   readonly complaintLinks: LinkStore;
   readonly panelPlaces: PanelPlaceStore;

@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
+import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
+import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
@@ -25,6 +27,7 @@ function open(): Opened {
   return {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     second: makeComplaintStore(drafts, complaints, files, outbox),
+    calendars: makeCalendarStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),
     users: makeUserStore(),
     invitations: makeInvitationStore(),
@@ -35,6 +38,7 @@ function open(): Opened {
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),
     outbox: makeOutboxStore(outbox),
+    failures: makeFailureStore(outbox),
     secondOutbox: makeOutboxStore(outbox),
     files: makeFileStore(drafts, complaints, files),
     complaintLinks: makeLinkStore(),

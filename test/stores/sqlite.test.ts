@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
+import { makeCalendarStore } from '../../src/stores/sqlite/calendar-store.ts';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
 import { openDatabase } from '../../src/stores/sqlite/database.ts';
 import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
+import { makeFailureStore } from '../../src/stores/sqlite/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
@@ -28,6 +30,7 @@ function open(): Opened {
   return {
     complaints: makeComplaintStore(database),
     second: makeComplaintStore(other),
+    calendars: makeCalendarStore(database),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
     invitations: makeInvitationStore(database),
@@ -38,6 +41,7 @@ function open(): Opened {
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
+    failures: makeFailureStore(database),
     secondOutbox: makeOutboxStore(other),
     files: makeFileStore(database, join(folder, 'files')),
     complaintLinks: makeLinkStore(database),

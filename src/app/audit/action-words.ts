@@ -36,6 +36,10 @@ const words: Readonly<Record<string, string>> = {
   restore: 'Let in again',
   'reset-second-factor': 'Reset the second step',
   'check-audit': 'Checked the audit',
+  'import-holidays': 'Imported bank holidays',
+  'change-meetings': 'Changed the date of a meeting',
+  'failure-tried-again': 'Tried a message again',
+  'failure-dealt-with': 'Marked a message as dealt with',
 };
 
 export function wordsOfAction(action: string): string {

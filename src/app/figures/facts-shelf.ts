@@ -16,12 +16,13 @@ const mostKept = 50_000;
 export type FactsShelf = () => Promise<readonly ComplaintFacts[]>;
 
 /**
- * Works the facts of complaints out once and keeps them until an entry is added. Works in slices, so that pages of
+ * Works the facts of complaints out once and keeps them until an entry is added or the calendar changes. Works in slices, so that pages of
  * others do not wait. All who ask at the same time wait for the same work.
  */
 export function makeFactsShelf(services: Needs): FactsShelf {
   const shelf = new Map<string, { position: number; facts: ComplaintFacts }>();
   let running: Promise<readonly ComplaintFacts[]> | undefined;
+  let { calendar } = services;
 
   const factsAt = async ({ id, reference, position }: ComplaintPosition): Promise<ComplaintFacts> => {
     const kept = shelf.get(id);
@@ -32,6 +33,8 @@ export function makeFactsShelf(services: Needs): FactsShelf {
   };
 
   const all = async () => {
+    if (calendar !== services.calendar) shelf.clear();
+    ({ calendar } = services);
     const facts: ComplaintFacts[] = [];
     let began = performance.now();
     for (const one of await services.complaints.positions()) {

@@ -9,7 +9,7 @@ import { speakersFor, type LetterSentences } from './letter-sentences.ts';
 export function timetablePaper(read: ReadComplaint, sentences: LetterSentences): TimetablePaper {
   const { say, sayOfTracker } = speakersFor(read, sentences);
   const { where, who, next, told, agreed, remedy, may, meanwhile, after } = standingOf(read, sayOfTracker);
-  const stages = timetableOf(read).filter(({ lines }) => lines.length > 0);
+  const stages = timetableOf(read, sayOfTracker).filter(({ lines }) => lines.length > 0);
   return {
     title: say('timetable-title'),
     partnership: read.procedure.partnership,

@@ -2,7 +2,7 @@ import type { ComplaintEvent } from '../../domain/complaint/events.ts';
 import { waitOf, type MessageKind } from '../../domain/contact/message-kinds.ts';
 import type { NewMessage } from '../../ports/outbox-store.ts';
 
-type Cause<Event> = MessageKind | null | ((event: Event) => MessageKind);
+type Cause<Event> = MessageKind | null | ((event: Event) => MessageKind | null);
 
 /** Which event tells the family what. Null for what the family does itself, and sees at once. */
 const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, { type: Type }>> } = {
@@ -49,6 +49,9 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   EmailConfirmed: null,
   // Who does the work is for the authority to settle: it stands in the history, and is no news.
   ComplaintAssigned: null,
+  MeetingDateChanged: 'news',
+  // A day that stays as it was told is no news.
+  LimitMoved: ({ from, stands }) => (from === stands ? null : 'news'),
 };
 
 /** The messages that events cause which are stored after the entry at `position`; at most one for each. */

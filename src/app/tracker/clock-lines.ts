@@ -6,6 +6,7 @@ import { explain, type Explanation } from '../../domain/procedure/explain.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { expectedInWords } from './delay-words.ts';
+import { keptInWords, movesInWords } from './moved-words.ts';
 
 /** One time limit as the tracker shows it, with its working. */
 export interface ClockLine {
@@ -15,6 +16,10 @@ export interface ClockLine {
   readonly limit: string;
   /** By when, or when it was done and what the last day was; empty before it starts. */
   readonly dates: string;
+  /** What bank holidays did to its last day since it was told, the first time first. */
+  readonly moved: readonly string[];
+  /** For the working of a reading whose day stands although it is counted otherwise: what to say of it. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly state: ClockStatus['state'];
   readonly stateWords: string;
   readonly explanation: Explanation;
@@ -47,6 +52,8 @@ function lineOf(status: ClockStatus, read: ReadComplaint, say: Say): ClockLine {
     who: clock.who === 'family' ? '' : contactOf(procedure, clock.who, complaint.area).title,
     limit: limitInWords(clock.limit),
     dates: [datesOf(status, say), expected && `${expected}.`].filter(Boolean).join(' '),
+    moved: movesInWords(status, read, say),
+    kept: keptInWords(status, say),
     state,
     stateWords: say(words),
     explanation: explain(procedure, status, context.calendar),

@@ -13,6 +13,8 @@ import type { Say } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
+import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
+import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
 import { outcomeInWords } from './standing.ts';
 
 /** One entry of the history, newest first. */
@@ -82,6 +84,10 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       return say('history-email-confirmed');
     case 'ComplaintAssigned':
       return say(event.to ? 'history-assigned' : 'history-handed-back');
+    case 'LimitMoved':
+      return limitMovedTitle(event, read, say);
+    case 'MeetingDateChanged':
+      return meetingChangedTitle(event, say);
     case 'ComplaintAcknowledged':
     case 'ManagersInformed':
     case 'MeetingOffered':
@@ -119,6 +125,8 @@ function ownNoteOf(event: ComplaintEvent): string {
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
   if (isOfPanel(event)) return panelDetails(event, read, say);
+  if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
+  if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
   const formats = formatsInWords(event, say);
   if (!('kept' in event)) return [...exchangeDetails(event, read, say), ...formats];
   const kept = event.kept.map(({ due }) => promise(due, event.at, say));

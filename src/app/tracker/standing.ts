@@ -9,6 +9,8 @@ import type { Say } from '../../journeys/say.ts';
 import { agreedIn } from './agreed.ts';
 import { delayInWords } from './delay-words.ts';
 import { mayNow } from './may-now.ts';
+import { meetingInWords } from './meeting-words.ts';
+import { toldFirst } from './moved-words.ts';
 import { startAgainInWords } from './start-again-words.ts';
 
 /** The first sentences of the tracker: where it is, who has it, what must happen next, what you can do now. */
@@ -110,8 +112,13 @@ function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
   if (!duty) return withoutDuty(read, say);
   const what = lowerFirst(duty.step.will);
   if (duty.isFlagged) return say('next-flagged', { what });
-  if (!duty.clock?.due) return say('next-undated', { what, noLimit: duty.step.noLimit ?? '' }).trim();
-  return dated(duty, what, momentInWords(duty.clock.due), say);
+  if (!duty.clock?.due) {
+    const words = say('next-undated', { what, noLimit: duty.step.noLimit ?? '' });
+    return `${words} ${meetingInWords({ stage: duty.stage.id, step: duty.step.event }, read, say)}`.trim();
+  }
+  const first = toldFirst(duty.clock, read);
+  const before = first ? ` ${say('moved-first', { date: first })}.` : '';
+  return dated(duty, what, momentInWords(duty.clock.due), say) + before;
 }
 
 function withoutDuty({ progress: { next: open } }: ReadComplaint, say: Say): string {

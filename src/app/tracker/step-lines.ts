@@ -6,6 +6,8 @@ import type { Stage, Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { expectedInWords } from './delay-words.ts';
+import { meetingInWords } from './meeting-words.ts';
+import { toldFirst } from './moved-words.ts';
 
 /** One step of the way, as a list shows it. */
 export interface StepLine {
@@ -59,16 +61,21 @@ function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine
   return [
     {
       title: step.will,
-      detail: detailOf(duty, say),
+      detail: detailOf(duty, read, say),
       status: isLate ? 'late' : duty.isReady && !step.optional ? 'now' : 'to-come',
     },
   ];
 }
 
 /** By when, and what the family was told of its coming late. */
-function detailOf({ clock, step, told }: Duty, say: Say): string | null {
-  const by = clock?.due ? say('step-by', { date: momentInWords(clock.due) }) : (step.noLimit ?? '');
-  return [by, expectedInWords({ told }, say)].filter(Boolean).join('. ') || null;
+function detailOf(duty: Duty, read: ReadComplaint, say: Say): string | null {
+  const { clock, stage, step, told } = duty;
+  const meeting = meetingInWords({ stage: stage.id, step: step.event }, read, say);
+  const undated = `${step.noLimit ?? ''} ${meeting}`.trim();
+  const by = clock?.due ? say('step-by', { date: momentInWords(clock.due) }) : undated;
+  const date = clock && toldFirst(clock, read);
+  const first = date && say('moved-first', { date });
+  return [by, first, expectedInWords({ told }, say)].filter(Boolean).join('. ') || null;
 }
 
 /** When a step was last taken, in any round: a rearranged panel has met before. */

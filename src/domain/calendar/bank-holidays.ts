@@ -14,3 +14,14 @@ export const bankHolidaysSchema = z.object({
 });
 
 export type BankHolidays = z.infer<typeof bankHolidaysSchema>;
+
+/** A bank holiday of England. */
+export const holidaySchema = z.strictObject({ date: z.iso.date(), title: z.string().min(1) });
+export type Holiday = z.infer<typeof holidaySchema>;
+
+/** A day that became a bank holiday, or is none any more. */
+export const holidayChangeSchema = z.strictObject({
+  ...holidaySchema.shape,
+  change: z.enum(['added', 'withdrawn']),
+});
+export type HolidayChange = z.infer<typeof holidayChangeSchema>;

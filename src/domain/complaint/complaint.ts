@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { Ground, Role } from '../procedure/ids.ts';
+import type { LimitMove } from '../procedure/limit-move.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import type { Exchange } from './exchange.ts';
@@ -37,6 +38,8 @@ interface Facts extends Exchange {
   readonly panels: Panels;
   /** The member of staff who deals with it; null while nobody has taken it. */
   readonly assignee: Assignee | null;
+  /** What changes of the bank holidays did to its limits, oldest first. */
+  readonly moves: readonly LimitMove[];
   /** The position of the last entry. */
   readonly position: number;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
+import { dateSchemas } from './date-events.ts';
 import { exchangeSchemas } from './exchange-events.ts';
 import { panelSchemas } from './panel-events.ts';
 import { letterShape } from './sent-letter.ts';
@@ -110,6 +111,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   complaintAssignedSchema,
   ...exchangeSchemas,
   ...panelSchemas,
+  ...dateSchemas,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;

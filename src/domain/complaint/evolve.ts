@@ -6,6 +6,7 @@ import type { Complaint, TakenStep } from './complaint.ts';
 import { stepEventNames } from './step-events.ts';
 import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
+import { limitMove } from './move-limits.ts';
 import { noExchange } from './exchange.ts';
 import { evolvePanels } from './evolve-panels.ts';
 import { noPanels } from './panels.ts';
@@ -52,6 +53,7 @@ function lodged(event: ComplaintLodged): Complaint {
     taken: [],
     panels: noPanels,
     assignee: null,
+    moves: [],
     position: 1,
     ...noExchange,
   };
@@ -99,6 +101,9 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isTaken
         ? beginAgain(complaint, event.stage)
         : { ...complaint, status: 'finished', outcome: outcomeSoFar(complaint) };
+    case 'LimitMoved':
+      return { ...complaint, moves: [...complaint.moves, limitMove(event)] };
+    case 'MeetingDateChanged':
     case 'InformationAdded':
     case 'AppointmentOffered':
     case 'AppointmentAnswered':

@@ -22,6 +22,7 @@ export function isSupported(
   if (event.type === 'ComplaintLodged' || event.type === 'EntryCorrected') return true;
   if (event.type === 'ContactWishesChanged' || event.type === 'EmailConfirmed') return true;
   if (event.type === 'ComplaintAssigned') return true;
+  if (event.type === 'LimitMoved' || event.type === 'MeetingDateChanged') return true;
   if (event.type === 'AccessCodeReplaced' || event.type === 'OwnCodeReplaced') return true;
   const before = fold(left.filter((one) => one.position < position));
   if (isOfPanel(event)) return isPanelSupported(event, before, procedure);

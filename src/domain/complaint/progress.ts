@@ -55,7 +55,7 @@ export interface Progress {
 /** Computes where a complaint stands at `context.now`. Pure: the same in a page, a queue and a letter. */
 export function progress(complaint: Complaint, context: Context): Progress {
   const { procedure, calendar, now } = context;
-  const answer = computeClocks(procedure, complaint.occurrences, calendar, now);
+  const answer = computeClocks(procedure, complaint.occurrences, calendar, now, complaint.moves);
   const clocks = answer.ok ? answer.clocks : [];
   const isOver = hasEnded(complaint);
   const duties = isOver ? [] : dutiesOf(complaint, clocks, context);

@@ -136,7 +136,8 @@ function promisesMet(
 ): KeptPromise[] | 'calendar-ends' {
   const type = eventTypeSchema.safeParse(command.step);
   if (!type.success) return [];
-  const answer = computeClocks(context.procedure, complaint.occurrences, context.calendar, context.now);
+  const { procedure, calendar, now } = context;
+  const answer = computeClocks(procedure, complaint.occurrences, calendar, now, complaint.moves);
   if (!answer.ok) return answer.reason;
   const key = keyOf(type.data, command.stage);
   return answer.clocks.flatMap(({ clock, due, metAt }) =>

@@ -35,7 +35,7 @@ export function openStage(complaint: Complaint, context: Context): OpenStage | n
   if (!next) return null;
   const stage = stageOf(procedure, next);
   if (!isOpened(stage, complaint)) return null;
-  const answer = computeClocks(procedure, complaint.occurrences, calendar, now);
+  const answer = computeClocks(procedure, complaint.occurrences, calendar, now, complaint.moves);
   const clock = answer.ok ? (answer.clocks.find((one) => isEntry(one, next)) ?? null) : null;
   const lastDay = latest((clock?.readings ?? []).flatMap(({ due }) => (due ? [due.day] : [])));
   const isLate = lastDay !== null && compareMoments(now, { day: lastDay, at: null }) > 0;

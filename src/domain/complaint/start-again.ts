@@ -17,9 +17,12 @@ export type StartAgain =
  * The family's first limit, as it stands now. The day told is the earliest reading; it is too late only after the
  * latest one. Answers `not-started` as well when the limit runs past the known bank holidays.
  */
-export function startAgain({ occurrences }: Complaint, { procedure, calendar, now }: Context): StartAgain {
+export function startAgain(
+  { occurrences, moves }: Complaint,
+  { procedure, calendar, now }: Context,
+): StartAgain {
   if (procedure.entryClock === null) return { status: 'no-limit' };
-  const answer = computeClocks(procedure, occurrences, calendar, now);
+  const answer = computeClocks(procedure, occurrences, calendar, now, moves);
   const clock = answer.ok ? answer.clocks.find((one) => one.clock.id === procedure.entryClock) : undefined;
   if (!clock?.due) return { status: 'not-started' };
   const lastDay = clock.due.day;

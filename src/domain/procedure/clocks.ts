@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { endOfLimit, type Limit } from '../calendar/limit.ts';
 import { compareMoments, type Moment } from '../calendar/moment.ts';
 import type { Clock, EventRef } from './clock.ts';
+import { standingDay, type LimitMove } from './limit-move.ts';
 import { keyOfRef, outcomeOf, recordOf, type Happened, type Occurrence } from './occurrences.ts';
 import type { Procedure } from './schema.ts';
 
@@ -14,6 +15,8 @@ export interface ReadingStatus {
   readonly from: EventRef;
   readonly starts: Moment | null;
   readonly due: Moment | null;
+  /** What counting gives, where a day that was promised before stands instead. */
+  readonly counted?: Moment;
 }
 
 /** How one limit stands. */
@@ -31,19 +34,22 @@ export type ClocksAnswer =
   { ok: true; clocks: ClockStatus[] } | { ok: false; reason: 'calendar-ends'; clock: string; from: EventRef };
 
 /**
- * How every clock of a procedure stands at `now`, in the procedure's order. Refuses when a limit runs past
- * the known bank holidays. Source: spec/procedures and contract/rules-api, "POST /clocks".
+ * How every clock of a procedure stands at `now`, in the procedure's order. `moves`: what changes of the bank holidays
+ * did to the limits of this complaint before. Refuses when a limit runs past the known bank holidays. Source: spec/procedures and contract/rules-api, "POST /clocks".
  */
 export function computeClocks(
   procedure: Procedure,
   occurrences: readonly Occurrence[],
   calendar: Calendar,
   now: Moment,
+  moves: readonly LimitMove[] = [],
 ): ClocksAnswer {
   const happened = recordOf(occurrences);
   const clocks: ClockStatus[] = [];
   for (const clock of procedure.clocks) {
-    const readings = readingsOf(clock).map((reading) => startReading(reading, clock, happened, calendar));
+    const readings = readingsOf(clock).map((reading) =>
+      startReading(reading, clock, happened, { calendar, moves }),
+    );
     const ended = readings.find((reading) => reading === 'calendar-ends');
     if (ended) return { ok: false, reason: 'calendar-ends', clock: clock.id, from: clock.from };
     clocks.push(stand(clock, readings as ReadingStatus[], happened, now));
@@ -67,14 +73,17 @@ function startReading(
   reading: { id: string; limit: Limit; from: EventRef },
   clock: Clock,
   happened: Happened,
-  calendar: Calendar,
+  { calendar, moves }: { calendar: Calendar; moves: readonly LimitMove[] },
 ): ReadingStatus | 'calendar-ends' {
   const { id, limit, from } = reading;
   const started = need(clock, happened) === 'needed' ? happened.get(keyOfRef(clock.from))?.at(-1) : undefined;
   const starts = started && (happened.get(keyOfRef(from))?.at(-1)?.at ?? null);
   if (!starts) return { id, limit, from, starts: null, due: null };
   const end = endOfLimit(starts, limit, calendar);
-  return end.ok ? { id, limit, from, starts, due: end.due } : end.reason;
+  if (!end.ok) return end.reason;
+  const kept = standingDay(moves, clock.id, id, starts);
+  if (!kept || kept.equals(end.due.day)) return { id, limit, from, starts, due: end.due };
+  return { id, limit, from, starts, due: { day: kept, at: null }, counted: end.due };
 }
 
 function stand(

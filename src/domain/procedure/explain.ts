@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { countDays, type CountedDay } from '../calendar/counted-days.ts';
 import type { Limit } from '../calendar/limit.ts';
 import type { Moment } from '../calendar/moment.ts';
-import { readingsOf, type ClockStatus } from './clocks.ts';
+import { readingsOf, type ClockStatus, type ReadingStatus } from './clocks.ts';
 import type { Procedure } from './schema.ts';
 
 /** The working of one reading of a rule: where it started, every day counted or skipped, and the last day. */
@@ -12,7 +12,10 @@ export interface Working {
   readonly why: string | null;
   readonly limit: Limit;
   readonly starts: Moment;
+  /** The last day as it is counted. */
   readonly due: Moment;
+  /** The last day that is in force in its stead: it was promised before the bank holidays changed. */
+  readonly stands?: Moment;
   readonly days: readonly CountedDay[];
 }
 
@@ -40,19 +43,20 @@ export function explain(procedure: Procedure, status: ClockStatus, calendar: Cal
     title: clock.title,
     rule: clock.rule,
     source: { title: source.title, publisher: source.publisher, section: clock.cite.section },
-    workings: status.readings.flatMap(({ id, limit, starts, due }) =>
-      starts && due
-        ? [
-            {
-              reading: id,
-              why: whys.get(id) ?? null,
-              limit,
-              starts,
-              due,
-              days: countDays(starts.day, limit, due.day, calendar),
-            },
-          ]
-        : [],
+    workings: status.readings.flatMap((reading) =>
+      workingOf(reading, whys.get(reading.id) ?? null, calendar),
     ),
   };
+}
+
+function workingOf(
+  { id, limit, starts, due: inForce, counted }: ReadingStatus,
+  why: string | null,
+  calendar: Calendar,
+): Working[] {
+  const due = counted ?? inForce;
+  if (!starts || !due) return [];
+  const days = countDays(starts.day, limit, due.day, calendar);
+  const working = { reading: id, why, limit, starts, due, days };
+  return [counted && inForce ? { ...working, stands: inForce } : working];
 }

@@ -44,6 +44,10 @@ export const stepSchema = z.strictObject({
     .describe(
       'For a duty with no number ("without delay"): working days after the stage began from which it is flagged',
     ),
+  planned: z
+    .strictObject({ askTo: z.string().describe('Contact who is asked while no date is known') })
+    .optional()
+    .describe('For a body that meets on planned dates: staff enter them, and everybody is told the next one'),
   noLimit: z.string().optional().describe('For a duty with no stated limit: the sentence that says so'),
   checklist: checklistSchema.optional(),
   parts: z.array(partSchema).default([]).describe('Texts of their own that its record must hold'),

@@ -37,7 +37,12 @@ export type TimelineRow =
       /** What happens when the family is late. */
       readonly late: string | null;
     })
-  | (Duty & { readonly status: 'no-limit'; readonly words: string });
+  | (Duty & {
+      readonly status: 'no-limit';
+      readonly words: string;
+      /** The step of the stage that has no limit; null for what the family does. */
+      readonly step: Step['event'] | null;
+    });
 
 /** Every limit of a procedure on both sides, stage by stage, and after those of a stage its duties with no limit. */
 export function timelineOf(procedure: Procedure): TimelineRow[] {
@@ -86,6 +91,7 @@ function noLimitRow(procedure: Procedure, stage: Stage, step: Step): TimelineRow
       title: step.will,
       condition,
       words: step.noLimit,
+      step: step.event,
     },
   ];
 }
@@ -94,7 +100,16 @@ function noEntryLimit({ noEntryLimit: words }: Procedure, stage: Stage): Timelin
   if (!words) return [];
   const title = 'Send your complaint';
   return [
-    { status: 'no-limit', stage: titleOf(stage), whose: 'you', who: 'you', title, condition: null, words },
+    {
+      status: 'no-limit',
+      stage: titleOf(stage),
+      whose: 'you',
+      who: 'you',
+      title,
+      condition: null,
+      words,
+      step: null,
+    },
   ];
 }
 

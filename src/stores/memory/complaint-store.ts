@@ -95,7 +95,8 @@ function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: 
   return { isNew: true, row };
 }
 
-function append(complaints: Complaints, outbox: Outbox, change: Append): Appended {
+/** Adds entries and their messages, unless others came since. */
+export function append(complaints: Complaints, outbox: Outbox, change: Append): Appended {
   const { id, expectedPosition, queue, recordedAt, recordedBy } = change;
   const kept = complaints.get(id);
   if (!kept) throw new Error(`There is no complaint ${id}.`);

@@ -1,12 +1,12 @@
 import {
   withoutNames,
-  type Append,
   type Appended,
   type CodeReplacement,
   type ComplaintStore,
   type Erasure,
   type NewComplaint,
 } from '../../ports/complaint-store.ts';
+import { makeAppend } from './append.ts';
 import { prepareComplaintQueries } from './complaint-queries.ts';
 import { emptyLog, type Database } from './database.ts';
 import { makeEventLog } from './event-log.ts';
@@ -37,14 +37,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     return { isNew: true, row: { id, reference, codeHash, seenPosition: 0 } };
   });
 
-  const append = database.$client.transaction((change: Append): Appended => {
-    const { id, expectedPosition } = change;
-    if (!queries.find.get({ id })) throw new Error(`There is no complaint ${id}.`);
-    if (log.lastPosition(id) !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
-    queue.keep(id, change.queue);
-    messages.add(change.messages ?? []);
-    return { ok: true, entries: log.add(id, expectedPosition, change) };
-  });
+  const append = makeAppend(database);
 
   const replaceCode = database.$client.transaction(({ codeHash, ...change }: CodeReplacement): Appended => {
     const appended = append(change);

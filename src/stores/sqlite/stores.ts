@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { makeAttemptStore } from './attempt-store.ts';
+import { makeCalendarStore } from './calendar-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
 import { openDatabase } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
 import { makeEmailLinkStore } from './email-link-store.ts';
+import { makeFailureStore } from './failure-store.ts';
 import { makeFeedStore } from './feed-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
@@ -21,6 +23,7 @@ export function openStores(folder: string) {
   const database = openDatabase(folder);
   return {
     complaints: makeComplaintStore(database),
+    calendars: makeCalendarStore(database),
     drafts: makeDraftStore(database),
     users: makeUserStore(database),
     invitations: makeInvitationStore(database),
@@ -31,6 +34,7 @@ export function openStores(folder: string) {
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
+    failures: makeFailureStore(database),
     files: makeFileStore(database, join(folder, 'files')),
     queue: makeQueueStore(database),
     complaintLinks: makeLinkStore(database),

@@ -36,7 +36,7 @@ describe('the new day stands beside the broken promise', () => {
     });
     const clock = clockLines(read, say).authority.find(({ id }) => id === 'stage-1.reply');
     expect(clock).toMatchObject({ dates: `By ${due}. Now expected by ${expected}.`, state: 'overdue' });
-    const lines = timetableOf(read).flatMap((one) => one.lines);
+    const lines = timetableOf(read, say).flatMap((one) => one.lines);
     expect(lines.map(({ when }) => when)).toContain(`By ${due}. Now expected by ${expected}`);
   });
 

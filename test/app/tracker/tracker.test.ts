@@ -35,7 +35,7 @@ describe('every tracker', () => {
         const read = seen(one, someServices(time));
         const { say: _say, ...tracker } = trackerOf(read, 0, sentences);
         expect(
-          textsIn([tracker, timetableOf(read)]).filter((text) => /[{}]|undefined|NaN/.test(text)),
+          textsIn([tracker, timetableOf(read, say)]).filter((text) => /[{}]|undefined|NaN/.test(text)),
         ).toEqual([]);
         expect(tracker.standing.where).toMatch(/\.$/);
         expect(tracker.standing.next).toMatch(/[.”"]$/);
@@ -121,7 +121,7 @@ describe('the limits', () => {
 });
 
 test('the way ahead has a date where one is known, else from when it will count', () => {
-  const [stage1, stage2] = timetableOf(seen(aComplaint(), someServices('2026-04-01T10:00')));
+  const [stage1, stage2] = timetableOf(seen(aComplaint(), someServices('2026-04-01T10:00')), say);
   const when = ({ lines }: typeof stage1 & {}) => lines.map(({ title, when: words }) => `${title}: ${words}`);
   expect(when(stage1!)).toEqual([
     'Write back to you: By Wednesday 8 April 2026',

@@ -22,6 +22,7 @@ const namesNobody = new Set([
   ...['due', 'expected', 'on', 'clock', 'ticked', 'issues', 'parts'],
   ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
   ...['declaredOn', 'account', 'paper'],
+  ...['clock', 'from', 'stands', 'body'],
   // Deleted by `eraseTexts` on their own.
   ...['ways', 'stopped', 'address'],
 ]);

@@ -5,14 +5,26 @@ import type { TestServer } from '../../server.ts';
 /** A step as staff record it: the text of its link, and the outcome where there is one. */
 export type Recorded = readonly [link: string, outcome?: string];
 
-/** Signs in with the one-time password that the server printed, and chooses a password. */
+/** Somebody who may do everything, signed in. */
 export async function officer(
   browser: Browser,
   server: TestServer,
   javaScriptEnabled: boolean,
 ): Promise<Page> {
-  const [, email = '', password = ''] =
-    /^Staff account: (\S+) {2}one-time password (\S+)$/m.exec(server.output()) ?? [];
+  const page = await comeIn(browser, server, 'Staff account', javaScriptEnabled);
+  await page.waitForURL('**/staff');
+  return page;
+}
+
+/** Signs in to an account of the demonstration with the one-time password that was printed, and chooses another. */
+export async function comeIn(
+  browser: Browser,
+  server: TestServer,
+  account: string,
+  javaScriptEnabled = true,
+): Promise<Page> {
+  const line = new RegExp(`^${account}: (\\S+) {2}one-time password (\\S+)$`, 'm');
+  const [, email = '', password = ''] = line.exec(server.output()) ?? [];
   const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -20,7 +32,6 @@ export async function officer(
   await setUpSecondStep(page, server);
   await page.fill('#password', 'a wall, a kite and a spoon');
   await page.click('main form button[type=submit]');
-  await page.waitForURL('**/staff');
   return page;
 }
 

@@ -1,36 +1,22 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { pdf } from '../../builders/some-files.ts';
 import { closeContext } from '../../browser.ts';
 import { look } from '../../files/pdf/look.ts';
-import type { TestServer } from '../../server.ts';
 import { printed } from './family.ts';
-import { open } from './officer.ts';
+import { comeIn, open } from './officer.ts';
 import { serveWithOfficer } from './with-officer.ts';
 
 const served = serveWithOfficer(true);
 let member: Page;
 let id = '';
 
-/** Signs in as the member of panels of the demonstration, with the password that was printed. */
-async function panelMember(browser: Browser, server: TestServer): Promise<Page> {
-  const [, email = '', password = ''] =
-    /^Panel member account: (\S+) {2}one-time password (\S+)$/m.exec(server.output()) ?? [];
-  const page = await (await browser.newContext({ baseURL: server.url })).newPage();
-  page.setDefaultTimeout(30_000);
-  await page.goto('/staff');
-  await page.fill('#email', email);
-  await page.fill('#password', password);
-  await page.click('main form button[type=submit]');
-  await page.fill('#password', 'a wall, a kite and a hammer');
-  await page.click('main form button[type=submit]');
-  await page.waitForURL('**/staff/panels');
-  return page;
-}
-
-beforeAll(async () => void (member = await panelMember(served.browser, served.server)));
+beforeAll(async () => {
+  member = await comeIn(served.browser, served.server, 'Panel member account');
+  await member.waitForURL('**/staff/panels');
+});
 afterAll(() => closeContext(member.context()));
 
 interface Typed {

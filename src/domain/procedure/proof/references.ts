@@ -61,7 +61,10 @@ function contactReferences({ stages, clocks, furtherChallenge }: Procedure): Ref
   const ofStages = stages.flatMap(({ id, decider, askTo, steps }): Reference[] => [
     [placeOf('stages', id, 'decider'), decider],
     [placeOf('stages', id, 'askTo'), askTo],
-    ...steps.map(({ event, by }): Reference => [placeOf('stages', id, 'steps', event, 'by'), by]),
+    ...steps.flatMap(({ event, by, planned }): Reference[] => [
+      [placeOf('stages', id, 'steps', event, 'by'), by],
+      ...(planned ? [[placeOf('stages', id, 'steps', event, 'planned'), planned.askTo] as const] : []),
+    ]),
   ]);
   const ofClocks = clocks.flatMap(({ id, for: whose, who, late }): Reference[] => [
     ...(whose === 'family' && who === 'family' ? [] : [[placeOf('clocks', id, 'who'), who] as const]),

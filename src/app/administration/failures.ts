@@ -1,0 +1,142 @@
+import { momentOf } from '../../domain/calendar/moment.ts';
+import { momentInWords } from '../../domain/calendar/words.ts';
+import type { MessageKind } from '../../domain/contact/message-kinds.ts';
+import type { Channel } from '../../domain/contact/safe-contact.ts';
+import type { FailureStore, NewCare } from '../../ports/failure-store.ts';
+import type { Message, MessageFor } from '../../ports/outbox-store.ts';
+import type { ComplaintServices } from '../complaint-services.ts';
+import { note, type AuditServices } from '../audit/note.ts';
+import { aboutPartnership, may, type Actor, type StaffActor } from '../policy.ts';
+import { readComplaint } from '../read-complaint.ts';
+
+export type FailureServices = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'> & {
+  readonly failures: FailureStore;
+};
+
+/** A message that could not be sent, in words. Where it was to go is on the page of the complaint alone. */
+export interface FailureLine {
+  readonly key: string;
+  /** Null for a message about a complaint that is still being written. */
+  readonly complaint: { readonly id: string; readonly reference: string } | null;
+  readonly what: string;
+  readonly why: string;
+  readonly when: string;
+}
+
+/** Something that was done about one, in a sentence. */
+export interface Failures {
+  readonly open: readonly FailureLine[];
+  readonly done: readonly string[];
+}
+
+/** How much of what was done is shown. */
+const mostDone = 50;
+
+/** True for somebody who may read the failures of some partnership. */
+export function mayReadFailures(actor: Actor, { procedures }: Pick<FailureServices, 'procedures'>): boolean {
+  return procedures.some(({ id }) => may(actor, 'read-failures', aboutPartnership(id)));
+}
+
+/** What could not be sent, and what was lately done about it, of the partnerships whose failures they may read. */
+export async function failuresFor(actor: Actor, services: FailureServices): Promise<Failures> {
+  const open = await theirs(await services.failures.open(), (one) => one, actor, services);
+  const done = await theirs(
+    await services.failures.done(mostDone),
+    ({ message }) => message,
+    actor,
+    services,
+  );
+  return {
+    open: open.map(({ one, complaint }) => ({
+      ...{ key: one.key, complaint, what: whatOf(one), when: inWords(one.at) },
+      why: whyOf(one.channel, one.reason),
+    })),
+    done: done.map(({ one, complaint }) => {
+      const did = one.what === 'tried-again' ? 'tried again' : 'marked as dealt with';
+      return `${complaint?.reference ?? 'Not sent yet'}, ${whatOf(one.message)}: ${did} by ${one.by}, ${inWords(one.at)}`;
+    }),
+  };
+}
+
+/** How many of them wait for somebody. */
+export async function countFailures(actor: Actor, services: FailureServices): Promise<number> {
+  if (!mayReadFailures(actor, services)) return 0;
+  return (await theirs(await services.failures.open(), (one) => one, actor, services)).length;
+}
+
+export type CaredFor = { ok: true } | { ok: false; reason: 'not-found' };
+
+/** Tries a message again, or notes that it was dealt with otherwise. `by`: the name of the member of staff. */
+export async function careForFailure(
+  actor: StaffActor,
+  by: string,
+  key: string,
+  what: NewCare['what'],
+  services: FailureServices & AuditServices,
+): Promise<CaredFor> {
+  const open = await theirs(await services.failures.open(), (one) => one, actor, services);
+  const found = open.find(({ one }) => one.key === key);
+  const isDone = found && (await services.failures.care(key, { what, at: services.now(), by }));
+  if (!isDone) return { ok: false, reason: 'not-found' };
+  const { complaint, partnerships } = found;
+  const whose = complaint ? { complaintId: complaint.id, partnership: partnerships[0]! } : {};
+  await note({ by: actor.id, action: `failure-${what}`, ...whose }, services);
+  return { ok: true };
+}
+
+/** Those whose partnership's failures they may read, each with its complaint. */
+async function theirs<One>(
+  all: readonly One[],
+  messageOf: (one: One) => Pick<Message, 'for'>,
+  actor: Actor,
+  services: FailureServices,
+) {
+  const found = await Promise.all(
+    all.map(async (one) => ({ one, ...(await placeOf(messageOf(one).for, services)) })),
+  );
+  return found.filter(({ partnerships }) =>
+    partnerships.every((id) => may(actor, 'read-failures', aboutPartnership(id))),
+  );
+}
+
+/** The complaint and its partnership. Nobody knows whose a draft is, so only who may read all of them sees it. */
+async function placeOf(whom: MessageFor, services: FailureServices) {
+  const read = 'complaintId' in whom ? await readComplaint(whom.complaintId, services) : null;
+  if (!read) return { complaint: null, partnerships: services.procedures.map(({ id }) => id) };
+  const { id, reference } = read.row;
+  return { complaint: { id, reference }, partnerships: [read.complaint.procedure] };
+}
+
+const kinds: Record<MessageKind, string> = {
+  received: 'that something was received',
+  appointment: 'that there is an appointment',
+  news: 'that there is news',
+  late: 'that something is late',
+  'limit-in-7-days': 'that a time limit ends in 7 days',
+  'limit-in-1-day': 'that a time limit ends in a day',
+  outcome: 'that there is an answer',
+  closed: 'that it has ended',
+  'draft-ends-in-7-days': 'that what is saved is kept for 7 days more',
+  'draft-ends-in-1-day': 'that what is saved is kept for a day more',
+  'draft-limit-in-2-days': 'that the time for sending it ends soon',
+  'confirm-email': 'to check the e-mail address',
+  'access-link': 'with a link to sign in',
+};
+
+const ways: Record<Channel, string> = { email: 'E-mail', text: 'Text', post: 'Letter' };
+
+function whatOf({ kind, ...message }: Pick<Message, 'kind'> & { channel?: Channel }): string {
+  const said = kinds[kind];
+  return message.channel ? `${ways[message.channel]} ${said}` : `message ${said}`;
+}
+
+function whyOf(channel: Channel, reason: string): string {
+  if (reason !== 'refused') return 'What carries messages could not be reached, for about ten hours.';
+  return channel === 'post'
+    ? 'What carries letters does not take this address.'
+    : 'What carries messages does not take this address or number. It may be wrong.';
+}
+
+function inWords(time: number): string {
+  return momentInWords(momentOf(time));
+}
