@@ -27,12 +27,8 @@ import { makePrinter } from './files/pdf/printer.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
-import { joinSenders } from './notify/join-senders.ts';
-import { makeMailbox, type Mailbox } from './notify/mailbox.ts';
-import { makeNotifySender } from './notify/notify-sender.ts';
-import { makeSmtpSender } from './notify/smtp-sender.ts';
+import { sendersFor } from './notify/senders-for.ts';
 import { dayNow } from './ports/now.ts';
-import type { Sender } from './ports/sender.ts';
 import type { Settings } from './settings.ts';
 import { openStores } from './stores/sqlite/stores.ts';
 
@@ -48,6 +44,15 @@ export function compose(settings: Settings) {
   const printer = makePrinter();
   const stores = openStores(settings.DATA_DIR);
   const followed = followCalendar(readHolidays(), stores.calendars, now);
+  /** For what is made once: its calendar is the one in force. */
+  const known = {
+    ...{ ...content, complaints: stores.complaints, printer, now },
+    get calendar() {
+      return followed.current;
+    },
+  };
+  /** For one piece of work, which keeps to one calendar. */
+  const rules = () => ({ ...stores, ...content, calendar: followed.current, now });
   const secrets = makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR));
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
@@ -75,22 +80,12 @@ export function compose(settings: Settings) {
       panelPlaces: stores.panelPlaces,
       queue: stores.queue,
     },
-    facts: makeFactsShelf({
-      ...{ complaints: stores.complaints, ...content },
-      get calendar() {
-        return followed.current;
-      },
-    }),
+    facts: makeFactsShelf(known),
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
     scanner: makeScanner(settings.CLAMD_URL),
-    forms: makeFormShelf({
-      ...{ ...content, printer, now },
-      get calendar() {
-        return followed.current;
-      },
-    }),
+    forms: makeFormShelf(known),
     ...{ passwords, guessedPasswords, oneTimeCodes },
     singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
@@ -105,18 +100,15 @@ export function compose(settings: Settings) {
     },
     /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
     followCalendar: async () => {
-      if (await followed.refresh())
-        await renewQueue({ ...stores, ...content, calendar: followed.current, now });
+      if (await followed.refresh()) await renewQueue(rules());
     },
     /** Before the first request: what older rules or content worked out for the queue is worked out anew. */
-    renewQueue: () => renewQueue({ ...stores, ...content, calendar: followed.current, now }),
+    renewQueue: () => renewQueue(rules()),
     /** Sends what is due. Nothing new is begun once `signal` is aborted. */
     deliver: (signal?: AbortSignal) =>
       deliverMessages(
         {
-          ...stores,
-          ...content,
-          calendar: followed.current,
+          ...rules(),
           messageSentences: content.sentences.outbox,
           secrets,
           sender,
@@ -126,8 +118,7 @@ export function compose(settings: Settings) {
         signal,
       ),
     /** Writes the reminders that are due. */
-    remind: (signal?: AbortSignal) =>
-      writeReminders({ ...stores, ...content, calendar: followed.current, now }, signal),
+    remind: (signal?: AbortSignal) => writeReminders(rules(), signal),
     live: makeHub(admit, positionOf),
     close() {
       sender.close();
@@ -167,23 +158,6 @@ function singleSignOnFor(settings: Settings, messageUrl: string) {
   const isSet = issuer && clientId && clientSecret;
   const callback = `${messageUrl}/staff/sso/callback`;
   return isSet ? makeSingleSignOn({ issuer, clientId, clientSecret, callback }) : null;
-}
-
-/** What carries messages; with nothing set, a mailbox that only shows them. */
-function sendersFor(settings: Settings): { sender: Sender; mailbox: Mailbox | null } {
-  const { SMTP_URL: url, MAIL_FROM: from, NOTIFY_API_KEY: apiKey, NOTIFY_URL } = settings;
-  const templates = {
-    ...(settings.NOTIFY_EMAIL_TEMPLATE && { email: settings.NOTIFY_EMAIL_TEMPLATE }),
-    ...(settings.NOTIFY_TEXT_TEMPLATE && { text: settings.NOTIFY_TEXT_TEMPLATE }),
-    ...(settings.NOTIFY_LETTER_TEMPLATE && { post: settings.NOTIFY_LETTER_TEMPLATE }),
-  };
-  const senders = [
-    ...(url && from ? [makeSmtpSender({ url, from })] : []),
-    ...(apiKey ? [makeNotifySender({ apiKey, templates, baseUrl: NOTIFY_URL })] : []),
-  ];
-  if (senders.length > 0) return { sender: joinSenders(senders), mailbox: null };
-  const mailbox = makeMailbox();
-  return { sender: mailbox, mailbox };
 }
 
 /** The content files. Any fault stops the start, with a sentence that names the file. */

@@ -11,7 +11,7 @@ import type { AuditServices } from '../audit/note.ts';
 import { queueEntryOf } from '../queue/queue-entry.ts';
 import { renewQueue } from '../queue/renew-queue.ts';
 import { causedMessages } from '../messages/caused-messages.ts';
-import { computed, type ReadComplaint } from '../read-complaint.ts';
+import { computed, readComplaint, type ReadComplaint } from '../read-complaint.ts';
 import type { FollowedCalendar } from './followed-calendar.ts';
 
 export type CalendarServices = ComplaintServices &
@@ -37,29 +37,55 @@ type Decide<Event extends DateEvent> = (
   read: ReadComplaint,
 ) => { ok: true; events: readonly Event[] } | { ok: false; reason: Refusal };
 
+/** What was worked out for each complaint, and up to which entry: null where nothing changes. */
+export type WorkedOut<Event extends DateEvent> = Map<
+  string,
+  { readonly position: number; readonly change: ComplaintChange<Event> | null }
+>;
+
 /**
  * What a new calendar does to every complaint; those to which it does nothing are left out. Requests are answered in
- * between. Refuses when a limit that has a date could no longer be counted, naming the complaint.
+ * between. `known`: what was worked out before, by the same calendars; complaints with a new entry are worked out anew.
+ * Refuses when a limit that has a date could no longer be counted, naming the complaint.
  */
 export async function changesOfAll<Event extends DateEvent>(
   after: Calendar,
   decide: Decide<Event>,
   services: CalendarServices,
+  known: WorkedOut<Event> = new Map(),
 ): Promise<AllChanges<Event>> {
   const before = { ...services, calendar: services.followed.current };
-  const changes: ComplaintChange<Event>[] = [];
-  for (const row of await services.complaints.list()) {
-    const read = computed(row, await services.complaints.entries(row.id), before);
+  for (const { id, reference, position } of await services.complaints.positions()) {
+    if (known.get(id)?.position === position) continue;
+    const read = (await readComplaint(id, before))!;
     const decided = decide(read);
-    if (!decided.ok) return { ok: false, reason: 'calendar-ends', reference: row.reference };
-    const { events } = decided;
-    if (events.length > 0) {
-      const queue = queueEntryAfter(read, events, { ...services, calendar: after });
-      changes.push({ read, isOpen: !hasEnded(read.complaint), events, queue });
-    }
+    if (!decided.ok) return { ok: false, reason: 'calendar-ends', reference };
+    const change = changeOf(read, decided.events, { ...services, calendar: after });
+    known.set(id, { position: read.complaint.position, change });
     await setImmediate();
   }
-  return { ok: true, changes };
+  return { ok: true, changes: [...known.values()].flatMap(({ change }) => change ?? []) };
+}
+
+function changeOf<Event extends DateEvent>(
+  read: ReadComplaint,
+  events: readonly Event[],
+  services: Parameters<typeof queueEntryAfter>[2],
+): ComplaintChange<Event> | null {
+  if (events.length === 0) return null;
+  const queue = queueEntryAfter(read, events, services);
+  return { read, isOpen: !hasEnded(read.complaint), events, queue };
+}
+
+/** Keeps what was worked out from one try to the next, as long as the calendar in force is the same. */
+export function keptWhile<Event extends DateEvent>({ followed }: Pick<CalendarServices, 'followed'>) {
+  let basis = followed.current;
+  let known: WorkedOut<Event> = new Map();
+  return (): WorkedOut<Event> => {
+    if (followed.current !== basis) known = new Map();
+    basis = followed.current;
+    return known;
+  };
 }
 
 /** How often a change is worked out anew because somebody recorded something at the same moment. */

@@ -1,12 +1,19 @@
 import { bodyKey, type Calendar } from '../../domain/calendar/calendar.ts';
 import { day, isAfter, type PlainDate } from '../../domain/calendar/day.ts';
+import type { MeetingDateChanged } from '../../domain/complaint/date-events.ts';
 import { moveMeetings } from '../../domain/complaint/awaited-meeting.ts';
 import type { MeetingChange } from '../../ports/calendar-store.ts';
 import { dayNow } from '../../ports/now.ts';
 import { note } from '../audit/note.ts';
 import { aboutPartnership, may, type StaffActor } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
-import { changesOfAll, storeChange, type CalendarServices, type Store } from './calendar-changes.ts';
+import {
+  changesOfAll,
+  keptWhile,
+  storeChange,
+  type CalendarServices,
+  type Store,
+} from './calendar-changes.ts';
 import { meetingBodies } from './planned-meetings.ts';
 
 /** Dates of one body to take back and to enter; a date that is moved is both. Null for none. */
@@ -35,6 +42,7 @@ export async function changeMeeting(
   change: ChangeMeeting,
   services: CalendarServices,
 ): Promise<{ ok: true } | { ok: false; reason: MeetingRefusal }> {
+  const known = keptWhile<MeetingDateChanged>(services);
   const plan = async () => {
     const refused = refusalOf(actor, change, services);
     if (refused) return { ok: false as const, refused };
@@ -42,7 +50,7 @@ export async function changeMeeting(
     const decide = ({ complaint, context }: ReadComplaint) => {
       return { ok: true as const, events: moveMeetings(complaint, context, after) };
     };
-    const all = await changesOfAll(after, decide, services);
+    const all = await changesOfAll(after, decide, services, known());
     if (!all.ok) throw new Error('A planned meeting moved a limit.');
     const meetings = changesFor(change, by, services.now());
     const store: Store = (from, changes) => services.calendars.changeMeetings(meetings, from, changes);

@@ -130,11 +130,14 @@ function whatOf({ kind, ...message }: Pick<Message, 'kind'> & { channel?: Channe
   return message.channel ? `${ways[message.channel]} ${said}` : `message ${said}`;
 }
 
+const refused: Record<Channel, string> = {
+  email: 'The mail server refused it. The address may be wrong.',
+  text: 'It was refused. The number may be wrong.',
+  post: 'It was refused. The address may be wrong, or not whole.',
+};
+
 function whyOf(channel: Channel, reason: string): string {
-  if (reason !== 'refused') return 'What carries messages could not be reached, for about ten hours.';
-  return channel === 'post'
-    ? 'What carries letters does not take this address.'
-    : 'What carries messages does not take this address or number. It may be wrong.';
+  return reason === 'refused' ? refused[channel] : 'It was tried for about ten hours, and nobody took it.';
 }
 
 function inWords(time: number): string {

@@ -9,10 +9,12 @@ import { aboutComplaint, may, type StaffActor } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import {
   changesOfAll,
+  keptWhile,
   storeChange,
   type CalendarServices,
   type ComplaintChange,
   type Store,
+  type WorkedOut,
 } from './calendar-changes.ts';
 
 export type ComplaintMoves = ComplaintChange<LimitMoved>;
@@ -38,6 +40,7 @@ export async function planImport(
   actor: StaffActor,
   list: readonly Holiday[],
   services: CalendarServices,
+  known?: WorkedOut<LimitMoved>,
 ): Promise<Planned> {
   if (!may(actor, 'manage-holidays', aboutComplaint(null))) return { ok: false, reason: 'not-found' };
   const before = services.followed.current;
@@ -47,7 +50,7 @@ export async function planImport(
   const reachesFurther = isAfter(after.last, before.last) || isAfter(before.first, after.first);
   if (changes.length === 0 && !reachesFurther) return { ok: false, reason: 'nothing-new' };
   const decide = ({ complaint, context }: ReadComplaint) => moveLimits(complaint, context, after);
-  const all = await changesOfAll(after, decide, services);
+  const all = await changesOfAll(after, decide, services, known);
   return all.ok ? { ok: true, plan: { holidays, after, changes, reachesFurther, moves: all.changes } } : all;
 }
 
@@ -62,8 +65,9 @@ export async function importHolidays(
   services: CalendarServices,
 ): Promise<{ ok: true } | ImportRefusal> {
   const { calendars, now } = services;
+  const known = keptWhile<LimitMoved>(services);
   const plan = async () => {
-    const planned = await planImport(actor, list, services);
+    const planned = await planImport(actor, list, services, known());
     if (!planned.ok) return { ok: false as const, refused: planned };
     const { holidays, moves } = planned.plan;
     const next = { holidays, importedAt: now(), importedBy: by };

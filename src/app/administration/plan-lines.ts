@@ -58,7 +58,7 @@ function linesOf({ read, events }: ComplaintMoves): MoveLine[] {
 }
 
 function toInWords({ from, to, stands }: LimitMoved): string {
-  if (stands !== from) return dayInWords(day(stands));
+  if (stands !== from) return `To ${dayInWords(day(stands))}`;
   const counted = `It would be ${dayInWords(day(to))}`;
   return `Stays ${dayInWords(day(from))}. ${counted}, but the family was told the later day.`;
 }

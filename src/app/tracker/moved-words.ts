@@ -9,7 +9,11 @@ import type { Say } from '../../journeys/say.ts';
 
 /** What bank holidays did to a limit as it runs now, one sentence or two for each time, the first one first. */
 export function movesInWords(status: ClockStatus, { complaint }: ReadComplaint, say: Say): string[] {
-  return movesOf(status, complaint.moves).map((move) => {
+  // Of a limit that was met, nobody needs to know what it would be. The history says it.
+  const told = movesOf(status, complaint.moves).filter(
+    ({ from, stands }) => status.metAt === null || !stands.equals(from),
+  );
+  return told.map((move) => {
     const days = { from: dayInWords(move.from), to: dayInWords(move.to) };
     const isKept = move.stands.equals(move.from);
     const kept = move.to.equals(move.from) ? 'moved-same' : 'moved-kept';

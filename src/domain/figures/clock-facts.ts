@@ -27,7 +27,13 @@ export function clockFacts(
   calendar: Calendar,
 ): ClockFact[] {
   if (complaint.status === 'not-accepted' || isToBeDecided(complaint)) return [];
-  const answer = computeClocks(procedure, complaint.occurrences, calendar, complaint.lodgedAt);
+  const answer = computeClocks(
+    procedure,
+    complaint.occurrences,
+    calendar,
+    complaint.lodgedAt,
+    complaint.moves,
+  );
   if (!answer.ok) return [];
   return answer.clocks
     .filter(({ clock }) => clock.for === 'authority')

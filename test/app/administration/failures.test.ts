@@ -33,7 +33,7 @@ test('a failure is told by its complaint, what it was about, why and when, and n
       key: 'in durham',
       complaint: { id: 'id-of-first', reference: (await services.complaints.find('id-of-first'))!.reference },
       what: 'E-mail that there is an answer',
-      why: 'What carries messages does not take this address or number. It may be wrong.',
+      why: 'The mail server refused it. The address may be wrong.',
       when: 'Thursday 2 April 2026 at 10am',
     },
   ]);
