@@ -70,14 +70,9 @@ export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say:
   }
   if (event.type === 'InformationAdded')
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));
+  if (event.type === 'LetterPosted') return postedDetails(event, read);
   if (event.type === 'RecommendationMade' || event.type === 'RecommendationSettled')
     return recommendationDetails(event, read.entries, say);
-  if (event.type === 'LetterPosted') {
-    const letter = read.entries
-      .map((entry) => entry.position === event.position && letterIn(entry.event))
-      .find(Boolean);
-    return letter ? [letter.heading, ...letter.lines.slice(0, 1)] : [];
-  }
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   if (event.type === 'DelayTold') return delayDetails(event, read, say);
   const appointment = 'appointment' in event && event.appointment;
@@ -122,4 +117,14 @@ function appointmentDetail({ on, where }: OfferedAppointment, say: Say): string[
 /** The whole question stands in its own entry. */
 function shortened(text: string): string {
   return text.length <= 200 ? text : `${text.slice(0, 200).trimEnd()}…`;
+}
+
+/** Which letter it was: its heading and its day. */
+function postedDetails(
+  { position }: Extract<ExchangeEvent, { type: 'LetterPosted' }>,
+  { entries }: ReadComplaint,
+): string[] {
+  const sent = entries.find((entry) => entry.position === position)?.event;
+  const letter = sent && letterIn(sent);
+  return letter ? [letter.heading, ...letter.lines.slice(0, 1)] : [];
 }
