@@ -8,7 +8,8 @@ const pages = globSync('src/pages/staff/**/*.astro').map((path) => ({
 
 /** Pages about one complaint, from which somebody may go on to call, write or visit. */
 const aboutAFamily = pages.filter(
-  ({ path, source }) => path.includes('/complaints/') || /lookAtCase|read-complaint\.ts|openComplaint/.test(source),
+  ({ path, source }) =>
+    path.includes('/complaints/') || /lookAtCase|read-complaint\.ts|openComplaint/.test(source),
 );
 
 test('the pages about a family are found', () => {
