@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           pool: 'threads',
+          // No test changes what another one imports: each worker loads the service once, which takes a third of the time.
+          isolate: false,
           // A busy machine is slow, not wrong: only what hangs fails.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -12,6 +12,8 @@ const ask = 'main button[name=advocate]';
 /** Words that ask a young person to have somebody's leave. */
 const leave = /permission|(parent|carer|mum|dad|adult)[^.]{0,40}\b(agree|allow|say yes|know about)/i;
 
+const looked = new Set<string>();
+
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   const served = serveWithOfficer(javaScriptEnabled);
   let page: Page;
@@ -36,7 +38,10 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(await shown.locator('.app-advocate').count(), shown.url()).toBe(1);
     expect(await shown.innerText('main')).not.toMatch(leave);
     expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    if (javaScriptEnabled) expect(await violationsOn(shown), shown.url()).toEqual([]);
+    const kind = new URL(shown.url()).pathname;
+    if (!javaScriptEnabled || looked.has(kind)) return;
+    looked.add(kind);
+    expect(await violationsOn(shown), kind).toEqual([]);
   }
 
   const own = { area: pick('tower-hamlets'), role: pick('child') };

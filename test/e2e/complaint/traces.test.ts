@@ -87,6 +87,7 @@ async function answerAll(staff: Page, reference: string): Promise<void> {
   await staff.fill('#date', 'today');
   if (await staff.locator('#time').count()) await staff.fill('#time', '00:00');
   await staff.fill('#note', 'Zqxreply');
+  for (const format of await staff.locator('main input[name^=format-]').all()) await format.fill('Zqxformat');
   await staff.click('main form button');
   await staff.waitForURL(/\/staff\/complaints\/[^/]+$/);
 }
