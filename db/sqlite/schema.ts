@@ -228,9 +228,12 @@ export const outbox = sqliteTable(
     channel: text().$type<Channel>(),
     reason: text(),
   },
-  ({ complaintId, draftId, dueAt }) => [
+  ({ complaintId, draftId, dueAt, settledAt }) => [
     index('outbox_of_complaint').on(complaintId),
     index('outbox_of_draft').on(draftId),
+    index('outbox_failed')
+      .on(settledAt)
+      .where(sql`status = 'failed'`),
     index('outbox_due')
       .on(dueAt)
       .where(sql`status = 'waiting'`),

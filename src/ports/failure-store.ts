@@ -17,6 +17,8 @@ export type NewCare = Pick<FailureCare, 'what' | 'at' | 'by'>;
 export interface FailureStore {
   /** Those that failed and that nobody has dealt with, the latest first. */
   open(): Promise<FailedMessage[]>;
+  /** How many those are in each partnership; under null, those about drafts, which belong to none yet. */
+  count(): Promise<ReadonlyMap<string | null, number>>;
   /**
    * Notes what somebody does about a message; tried again, it waits to go out at once; dealt with, it
    * is settled as shown on the tracker. False, and nothing done, when

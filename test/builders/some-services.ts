@@ -38,7 +38,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     outbox: makeOutboxStore(outbox),
-    failures: makeFailureStore(outbox),
+    failures: makeFailureStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),
     links: makeEmailLinkStore(drafts),
     files: makeFileStore(drafts, complaints, files),

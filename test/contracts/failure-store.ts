@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { MessageState, NewMessage } from '../../src/ports/outbox-store.ts';
-import { newComplaint, tuesdayMorning } from './new-complaint.ts';
+import type { MessageFor, MessageState, NewMessage } from '../../src/ports/outbox-store.ts';
+import { newComplaint, queueEntry, tuesdayMorning } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
 
 const minute = 60_000;
@@ -26,8 +26,8 @@ export function failureStoreContract(open: Open): void {
   afterEach(() => opened.close());
 
   /** A message that becomes so. */
-  async function settle(key: string, state: MessageState): Promise<void> {
-    await opened.outbox.add([aMessage(key)]);
+  async function settle(key: string, state: MessageState, whom: MessageFor = complaint): Promise<void> {
+    await opened.outbox.add([{ ...aMessage(key), for: whom }]);
     const [claimed] = await opened.outbox.claim(tuesdayMorning, tuesdayMorning + minute, 1);
     await opened.outbox.settle(claimed!, state);
   }
@@ -51,6 +51,20 @@ export function failureStoreContract(open: Open): void {
       },
       { ...aMessage('first'), ...failed },
     ]);
+  });
+
+  test('they are counted by partnership, those about drafts apart', async () => {
+    expect(await opened.failures.count()).toEqual(new Map());
+    await settle('first', failed);
+    await settle('second', failed);
+    await settle('third', { status: 'sent', at: tuesdayMorning, channel: 'email' });
+    await settle('of a draft', failed, { draftId: 'draft-1' });
+    expect(await opened.failures.count()).toEqual(
+      new Map([
+        [queueEntry().partnership, 2],
+        [null, 1],
+      ]),
+    );
   });
 
   test('one that is tried again waits to go out at once, as often as it took before', async () => {

@@ -38,7 +38,7 @@ function open(): Opened {
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),
     outbox: makeOutboxStore(outbox),
-    failures: makeFailureStore(outbox),
+    failures: makeFailureStore(complaints, outbox),
     secondOutbox: makeOutboxStore(outbox),
     files: makeFileStore(drafts, complaints, files),
     complaintLinks: makeLinkStore(),

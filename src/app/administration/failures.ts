@@ -61,7 +61,9 @@ export async function failuresFor(actor: Actor, services: FailureServices): Prom
 /** How many of them wait for somebody. */
 export async function countFailures(actor: Actor, services: FailureServices): Promise<number> {
   if (!mayReadFailures(actor, services)) return 0;
-  return (await theirs(await services.failures.open(), (one) => one, actor, services)).length;
+  const numbers = await services.failures.count();
+  const theirs = [...numbers].filter(([partnership]) => mayReadOf(partnership, actor, services));
+  return theirs.reduce((sum, [, number]) => sum + number, 0);
 }
 
 export type CaredFor = { ok: true } | { ok: false; reason: 'not-found' };
@@ -78,8 +80,8 @@ export async function careForFailure(
   const found = open.find(({ one }) => one.key === key);
   const isDone = found && (await services.failures.care(key, { what, at: services.now(), by }));
   if (!isDone) return { ok: false, reason: 'not-found' };
-  const { complaint, partnerships } = found;
-  const whose = complaint ? { complaintId: complaint.id, partnership: partnerships[0]! } : {};
+  const { complaint, partnership } = found;
+  const whose = complaint ? { complaintId: complaint.id, partnership } : {};
   await note({ by: actor.id, action: `failure-${what}`, ...whose }, services);
   return { ok: true };
 }
@@ -94,17 +96,25 @@ async function theirs<One>(
   const found = await Promise.all(
     all.map(async (one) => ({ one, ...(await placeOf(messageOf(one).for, services)) })),
   );
-  return found.filter(({ partnerships }) =>
-    partnerships.every((id) => may(actor, 'read-failures', aboutPartnership(id))),
-  );
+  return found.filter(({ partnership }) => mayReadOf(partnership, actor, services));
 }
 
-/** The complaint and its partnership. Nobody knows whose a draft is, so only who may read all of them sees it. */
+/** The complaint and its partnership; null for a draft. */
 async function placeOf(whom: MessageFor, services: FailureServices) {
   const read = 'complaintId' in whom ? await readComplaint(whom.complaintId, services) : null;
-  if (!read) return { complaint: null, partnerships: services.procedures.map(({ id }) => id) };
+  if (!read) return { complaint: null, partnership: null };
   const { id, reference } = read.row;
-  return { complaint: { id, reference }, partnerships: [read.complaint.procedure] };
+  return { complaint: { id, reference }, partnership: read.complaint.procedure };
+}
+
+/** Nobody knows whose a draft is, so only who may read all of them sees it. */
+function mayReadOf(
+  partnership: string | null,
+  actor: Actor,
+  { procedures }: Pick<FailureServices, 'procedures'>,
+): boolean {
+  const ids = partnership === null ? procedures.map(({ id }) => id) : [partnership];
+  return ids.every((id) => may(actor, 'read-failures', aboutPartnership(id)));
 }
 
 const kinds: Record<MessageKind, string> = {

@@ -1,8 +1,9 @@
 import type { FailedMessage, FailureCare, FailureStore } from '../../ports/failure-store.ts';
+import type { Complaints } from './complaint-store.ts';
 import type { Outbox } from './outbox-store.ts';
 
-/** What staff do about messages that could not be sent, in memory, for tests. Give it the map of the outbox. */
-export function makeFailureStore(outbox: Outbox = new Map()): FailureStore {
+/** What staff do about messages that could not be sent, in memory, for tests. Give it the maps of the complaint store and the outbox. */
+export function makeFailureStore(complaints: Complaints, outbox: Outbox): FailureStore {
   const cares: FailureCare[] = [];
   const open = (): FailedMessage[] =>
     [...outbox.values()]
@@ -10,6 +11,11 @@ export function makeFailureStore(outbox: Outbox = new Map()): FailureStore {
       .sort((left, right) => right.at - left.at || (left.key < right.key ? -1 : 1));
   return {
     open: async () => open(),
+    async count() {
+      const partnershipOf = ({ for: whom }: FailedMessage) =>
+        ('complaintId' in whom && complaints.get(whom.complaintId)?.queue?.partnership) || null;
+      return new Map([...Map.groupBy(open(), partnershipOf)].map(([id, all]) => [id, all.length] as const));
+    },
     async care(key, care) {
       const failed = open().find((one) => one.key === key);
       if (!failed) return false;

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { failureCare, outbox } from '../../../db/sqlite/schema.ts';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { failureCare, outbox, queue } from '../../../db/sqlite/schema.ts';
 import type { FailedMessage, FailureStore, NewCare } from '../../ports/failure-store.ts';
 import type { MessageFor } from '../../ports/outbox-store.ts';
 import type { Database } from './database.ts';
@@ -19,6 +19,7 @@ export function makeFailureStore(database: Database): FailureStore {
         const message = { key, kind, createdAt, for: whomOf(whom) };
         return { ...message, status: 'failed', at: at!, channel: channel!, reason: reason! };
       }),
+    count: async () => new Map(queries.count.all().map((one) => [one.partnership, one.number] as const)),
     care: async (key, done) => care.immediate(key, done),
     done: async (most) =>
       queries.done.all({ most }).map(({ key, kind, what, at, by, ...whom }) => ({
@@ -57,6 +58,13 @@ function prepare(database: Database) {
       .from(outbox)
       .where(isOpen)
       .orderBy(desc(settledAt), asc(key))
+      .prepare(),
+    count: database
+      .select({ partnership: queue.partnership, number: count() })
+      .from(outbox)
+      .leftJoin(queue, eq(queue.complaintId, complaintId))
+      .where(isOpen)
+      .groupBy(queue.partnership)
       .prepare(),
     openOne: database.select({ key }).from(outbox).where(and(isOpen, withKey)).prepare(),
     add: database.insert(failureCare).values(added).prepare(),

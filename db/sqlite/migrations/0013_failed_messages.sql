@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_failed` ON `outbox` (`settled_at`) WHERE status = 'failed';
