@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { everywhere } from '../domain/staff/membership.ts';
 import type { Services as AllServices } from '../composition.ts';
 
 type Services = Pick<AllServices, 'users' | 'secrets' | 'passwords' | 'procedures'>;
@@ -12,11 +13,10 @@ export async function seedPanelMember(services: Services): Promise<{ id: string;
   if (there) return { id: there.id, lines: [] };
   const password = randomBytes(12).toString('base64url');
   const id = secrets.newId();
-  const partnerships = [...new Set(procedures.map((one) => one.id))];
   await users.saveStaff({
     ...{ id, email, name: 'Lee Example', mustChangePassword: true, status: 'active', subject: null },
     passwordHash: await passwords.hash(password),
-    memberships: partnerships.map((partnership) => ({ partnership, roles: ['panel-member'] })),
+    memberships: everywhere(procedures, ['panel-member']),
   });
   return { id, lines: [`Panel member account: ${email}  one-time password ${password}`] };
 }

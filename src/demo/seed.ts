@@ -3,6 +3,7 @@ import type { ComplaintServices } from '../app/complaint-services.ts';
 import { queueEntryOf } from '../app/queue/queue-entry.ts';
 import { computedFrom } from '../app/read-complaint.ts';
 import type { Services as AllServices } from '../composition.ts';
+import { everywhere } from '../domain/staff/membership.ts';
 import { seedPanelMember } from './panel-member.ts';
 import { seedPaper } from './papers.ts';
 import { hasPanel, lastEntryOf, play, storiesOf, type Story } from './stories.ts';
@@ -67,14 +68,8 @@ async function seedOfficer({ users, secrets, passwords, procedures }: Services):
     name: 'Demonstration officer',
     passwordHash,
     mustChangePassword: true,
-    memberships: everywhere(procedures),
+    memberships: everywhere(procedures, ['officer', 'administrator']),
     ...{ status: 'active', subject: null },
   });
   return [`Staff account: ${email}  one-time password ${password}`];
-}
-
-/** Officer and administrator of every partnership. */
-function everywhere(procedures: Services['procedures']) {
-  const partnerships = [...new Set(procedures.map(({ id }) => id))];
-  return partnerships.map((partnership) => ({ partnership, roles: ['officer', 'administrator'] }));
 }

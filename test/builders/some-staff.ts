@@ -1,12 +1,10 @@
 import type { StaffActor } from '../../src/app/policy.ts';
-import type { Membership } from '../../src/domain/staff/membership.ts';
+import { everywhere as everywhereIn, type Membership } from '../../src/domain/staff/membership.ts';
 import type { StaffMember } from '../../src/ports/user-store.ts';
 import { procedures } from '../domain/procedures.ts';
 
 /** Officer and administrator of every partnership. */
-export const everywhere: readonly Membership[] = [...new Set(procedures.map(({ id }) => id))].map(
-  (partnership) => ({ partnership, roles: ['officer', 'administrator'] }),
-);
+export const everywhere: readonly Membership[] = everywhereIn(procedures, ['officer', 'administrator']);
 
 /** A member of staff who may do everything. */
 export const anOfficer: StaffActor = { kind: 'staff', id: 'staff-1', memberships: everywhere };

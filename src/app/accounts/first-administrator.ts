@@ -1,3 +1,4 @@
+import { everywhere } from '../../domain/staff/membership.ts';
 import type { Procedures } from '../../domain/procedure/versions.ts';
 import { makeInvitation, type InvitationServices } from './invite.ts';
 import { noteMember } from './note-member.ts';
@@ -14,9 +15,7 @@ export async function inviteFirstAdministrator(
   const all = await users.listStaff();
   if (all.some(({ status }) => status !== 'invited')) return null;
   const known = await users.findStaffByEmail(email);
-  const memberships = [...new Set(procedures.map(({ id }) => id))].map((partnership) => ({
-    ...{ partnership, roles: ['administrator'] },
-  }));
+  const memberships = everywhere(procedures, ['administrator']);
   const id = known?.id ?? secrets.newId();
   if (!known) {
     const account = { id, email, name: 'First administrator', passwordHash: '', memberships };

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../domain/procedure/schema.ts';
-import type { Procedures } from '../../domain/procedure/versions.ts';
+import { partnershipIds, type Procedures } from '../../domain/procedure/versions.ts';
 import { aboutPartnership, may, type Actor, type StaffAction } from '../policy.ts';
 
 /** A partnership, with the people whom its procedures name: whoever works there is some of them. */
@@ -12,8 +12,7 @@ export interface Partnership {
 
 /** The partnerships in which somebody may do that, by name. */
 export function partnershipsOf(actor: Actor, action: StaffAction, procedures: Procedures): Partnership[] {
-  const ids = [...new Set(procedures.map(({ id }) => id))];
-  return ids
+  return partnershipIds(procedures)
     .filter((id) => may(actor, action, aboutPartnership(id)))
     .map((id) => partnershipOf(procedures.filter((one) => one.id === id)))
     .sort((left, right) => (left.name < right.name ? -1 : 1));

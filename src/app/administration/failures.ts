@@ -1,5 +1,4 @@
-import { momentOf } from '../../domain/calendar/moment.ts';
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { instantInWords } from '../../domain/calendar/words.ts';
 import type { MessageKind } from '../../domain/contact/message-kinds.ts';
 import type { Channel } from '../../domain/contact/safe-contact.ts';
 import type { FailureStore, NewCare } from '../../ports/failure-store.ts';
@@ -48,12 +47,12 @@ export async function failuresFor(actor: Actor, services: FailureServices): Prom
   );
   return {
     open: open.map(({ one, complaint }) => ({
-      ...{ key: one.key, complaint, what: whatOf(one), when: inWords(one.at) },
+      ...{ key: one.key, complaint, what: whatOf(one), when: instantInWords(one.at) },
       why: whyOf(one.channel, one.reason),
     })),
     done: done.map(({ one, complaint }) => {
       const did = one.what === 'tried-again' ? 'tried again' : 'marked as dealt with';
-      return `${complaint?.reference ?? 'Not sent yet'}, ${whatOf(one.message)}: ${did} by ${one.by}, ${inWords(one.at)}`;
+      return `${complaint?.reference ?? 'Not sent yet'}, ${whatOf(one.message)}: ${did} by ${one.by}, ${instantInWords(one.at)}`;
     }),
   };
 }
@@ -148,8 +147,4 @@ const refused: Record<Channel, string> = {
 
 function whyOf(channel: Channel, reason: string): string {
   return reason === 'refused' ? refused[channel] : 'It was tried for about ten hours, and nobody took it.';
-}
-
-function inWords(time: number): string {
-  return momentInWords(momentOf(time));
 }

@@ -1,3 +1,4 @@
+import { partnershipIds } from '../../domain/procedure/versions.ts';
 import { calendarOf, type Calendar } from '../../domain/calendar/calendar.ts';
 import { dayNumber, isAfter } from '../../domain/calendar/day.ts';
 import type { Holiday, HolidayChange } from '../../domain/calendar/bank-holidays.ts';
@@ -76,8 +77,7 @@ export async function importHolidays(
   };
   const stored = await storeChange(actor, plan, services);
   if (!stored.ok) return stored.reason === 'changed-meanwhile' ? stored : stored.refused;
-  const partnerships = new Set(services.procedures.map(({ id }) => id));
-  for (const partnership of partnerships)
+  for (const partnership of partnershipIds(services.procedures))
     await note({ by: actor.id, action: 'import-holidays', partnership }, services);
   return stored;
 }

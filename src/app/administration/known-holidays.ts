@@ -1,6 +1,5 @@
-import { momentOf } from '../../domain/calendar/moment.ts';
 import { day, isAfter, type PlainDate } from '../../domain/calendar/day.ts';
-import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, instantInWords } from '../../domain/calendar/words.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CalendarStore } from '../../ports/calendar-store.ts';
 import { dayNow, type Now } from '../../ports/now.ts';
@@ -37,7 +36,7 @@ export async function knownHolidays({ followed, calendars, now }: Needs): Promis
     warning: warningOf(current, today),
     coming: coming.map(({ date, title }) => ({ title, date: dayInWords(day(date)) })),
     imports: imports.map(({ importedAt, importedBy }) => {
-      const when = momentInWords(momentOf(importedAt));
+      const when = instantInWords(importedAt);
       return importedBy === byService
         ? `Came with the service, ${when}`
         : `Imported by ${importedBy}, ${when}`;

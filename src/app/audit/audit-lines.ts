@@ -1,5 +1,4 @@
-import { momentOf } from '../../domain/calendar/moment.ts';
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { instantInWords } from '../../domain/calendar/words.ts';
 import type { AuditEntry, AuditFilter, AuditStore } from '../../ports/audit-store.ts';
 import type { ComplaintStore } from '../../ports/complaint-store.ts';
 import type { UserStore } from '../../ports/user-store.ts';
@@ -52,7 +51,7 @@ async function lineOf(
   const toWhom = memberId && memberId !== by ? `: ${name(memberId)}` : '';
   return {
     position,
-    when: momentInWords(momentOf(at)),
+    when: instantInWords(at),
     who: by === 'service' ? 'The service' : name(by),
     what: wordsOfAction(action) + toWhom,
     reference: complaintId ? ((await complaints.find(complaintId))?.reference ?? '') : '',

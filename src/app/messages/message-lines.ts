@@ -1,7 +1,6 @@
-import { momentOf } from '../../domain/calendar/moment.ts';
 import { confirmedEmailOf, messageWishesOf } from '../../domain/complaint/message-wishes.ts';
 import type { Channel } from '../../domain/contact/safe-contact.ts';
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { instantInWords } from '../../domain/calendar/words.ts';
 import { sayer, type Say, type Sentences } from '../../journeys/say.ts';
 import type { Audience } from '../../journeys/words.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -54,18 +53,14 @@ export function speakOfMessages(isYoung: boolean, sentences: MessageLineServices
 function howInWords(message: Message, say: Say): string {
   switch (message.status) {
     case 'waiting':
-      return say(message.tries > 0 ? 'trying' : 'waiting', { date: inWords(message.dueAt) });
+      return say(message.tries > 0 ? 'trying' : 'waiting', { date: instantInWords(message.dueAt) });
     case 'sent':
-      return say(`sent-${message.channel}`, { date: inWords(message.at) });
+      return say(`sent-${message.channel}`, { date: instantInWords(message.at) });
     case 'shown':
-      return say(`shown-${message.reason}`, { date: inWords(message.at) });
+      return say(`shown-${message.reason}`, { date: instantInWords(message.at) });
     case 'failed':
-      return say(`failed-${message.channel}`, { date: inWords(message.at) });
+      return say(`failed-${message.channel}`, { date: instantInWords(message.at) });
   }
-}
-
-function inWords(time: number): string {
-  return momentInWords(momentOf(time));
 }
 
 /** Whether there is an e-mail address, and whether it was shown to be theirs. */

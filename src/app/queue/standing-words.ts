@@ -1,6 +1,6 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { compareMoments, moment, momentOf, type Moment } from '../../domain/calendar/moment.ts';
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { momentInWords, workingDaysInWords } from '../../domain/calendar/words.ts';
 import { latenessOf } from '../../domain/complaint/lateness.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
@@ -69,7 +69,7 @@ function dutyInWords({ duty, due, lateAfter }: QueueEntry, { calendar, now }: At
 /** Late by hours, or over a weekend, is late by no working day yet. */
 function lateBy(workingDays: number): string {
   if (workingDays === 0) return 'late';
-  return `${workingDays} working ${workingDays === 1 ? 'day' : 'days'} late`;
+  return `${workingDaysInWords(workingDays)} late`;
 }
 
 function isTomorrow({ day }: Moment, now: number): boolean {

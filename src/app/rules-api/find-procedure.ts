@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/day.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import {
+  partnershipIds,
   currentVersion,
   findVersion,
   versionInForce,
@@ -28,8 +29,10 @@ export function unknownProcedure(procedures: Procedures, body: unknown): Problem
 export function noSuchProcedure(procedures: Procedures, id: string, version?: string): Problem | null {
   const versions = procedures.filter((procedure) => procedure.id === id);
   if (versions.length === 0) {
-    const ids = [...new Set(procedures.map((procedure) => procedure.id))];
-    return problem('not-found', `There is no procedure of this id. There are: ${ids.join(', ')}.`);
+    return problem(
+      'not-found',
+      `There is no procedure of this id. There are: ${partnershipIds(procedures).join(', ')}.`,
+    );
   }
   if (version === undefined || versions.some((procedure) => procedure.version === version)) return null;
   const known = versions.map((procedure) => procedure.version).join(', ');

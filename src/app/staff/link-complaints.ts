@@ -1,5 +1,4 @@
-import { momentOf } from '../../domain/calendar/moment.ts';
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { instantInWords } from '../../domain/calendar/words.ts';
 import { normaliseCode } from '../../domain/complaint/codes.ts';
 import type { ComplaintLink, LinkStore } from '../../ports/link-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
@@ -85,9 +84,8 @@ async function mayLink(actor: Actor, id: string, services: LinkServices): Promis
 }
 
 function lineOf({ otherId, linkedBy, linkedAt, ended }: ComplaintLink, reference: string): LinkLine {
-  const day = (time: number) => momentInWords(momentOf(time));
   return {
-    ...{ otherId, reference, made: `Linked by ${linkedBy}, ${day(linkedAt)}` },
-    ended: ended ? `Ended by ${ended.by}, ${day(ended.at)}` : '',
+    ...{ otherId, reference, made: `Linked by ${linkedBy}, ${instantInWords(linkedAt)}` },
+    ended: ended ? `Ended by ${ended.by}, ${instantInWords(ended.at)}` : '',
   };
 }

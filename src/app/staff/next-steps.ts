@@ -1,4 +1,4 @@
-import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, momentInWords, workingDaysInWords } from '../../domain/calendar/words.ts';
 import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
 import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
@@ -100,6 +100,6 @@ function limitOf({ clock, lateness, step, isFlagged }: Duty): string {
   if (lateness.tier === 'due-today') return `Due today: by ${due}`;
   if (lateness.tier !== 'late' && lateness.tier !== 'long-overdue') return `By ${due}`;
   const { workingDaysLate: days } = lateness;
-  const late = days === 0 ? 'Late' : `${days} working ${days === 1 ? 'day' : 'days'} late`;
+  const late = days === 0 ? 'Late' : `${workingDaysInWords(days)} late`;
   return `${late}. It was due by ${due}`;
 }

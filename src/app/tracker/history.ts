@@ -1,5 +1,5 @@
-import { moment, momentOf } from '../../domain/calendar/moment.ts';
-import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { moment } from '../../domain/calendar/moment.ts';
+import { dayInWords, instantInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
 import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
@@ -161,5 +161,5 @@ function promise(due: string, at: string, say: Say): string {
 
 /** The day on which an entry was recorded, in words. */
 export function recordedInWords({ recordedAt }: Pick<HistoryLine, 'recordedAt'>): string {
-  return momentInWords(momentOf(recordedAt));
+  return instantInWords(recordedAt);
 }

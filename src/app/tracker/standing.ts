@@ -1,4 +1,4 @@
-import { momentInWords } from '../../domain/calendar/words.ts';
+import { momentInWords, workingDaysInWords } from '../../domain/calendar/words.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
@@ -132,8 +132,7 @@ function dated(duty: Duty, what: string, date: string, say: Say): string {
   if (lateness.tier === 'due-today') return say('next-today', { what });
   if (lateness.tier !== 'late' && lateness.tier !== 'long-overdue') return say('next-dated', { what, date });
   const count = lateness.workingDaysLate;
-  const late =
-    count > 0 ? ` ${say('days-late', { count: `${count} working day${count === 1 ? '' : 's'}` })}` : '';
+  const late = count > 0 ? ` ${say('days-late', { count: workingDaysInWords(count) })}` : '';
   return say(`next-${lateness.tier}`, { what, date }) + late;
 }
 

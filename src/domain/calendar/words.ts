@@ -1,6 +1,6 @@
 import type { PlainDate } from './day.ts';
 import type { Limit } from './limit.ts';
-import type { Moment } from './moment.ts';
+import { momentOf, type Moment } from './moment.ts';
 
 export const weekdays = [
   'Monday',
@@ -31,6 +31,16 @@ export function monthInWords(date: PlainDate): string {
 /** "10 working days", "1 day", "24 hours". */
 export function limitInWords({ amount, unit }: Limit): string {
   return `${amount} ${units[unit]}${amount === 1 ? '' : 's'}`;
+}
+
+/** An instant, given in milliseconds since 1970: "Friday 17 April 2026 at 1:05pm". London time. */
+export function instantInWords(epochMilliseconds: number): string {
+  return momentInWords(momentOf(epochMilliseconds));
+}
+
+/** "2 working days", "1 working day". */
+export function workingDaysInWords(amount: number): string {
+  return limitInWords({ amount, unit: 'working-days' });
 }
 
 /** "Friday 17 April 2026", or "Friday 17 April 2026 at 1:05pm" where the time is known. London time. */

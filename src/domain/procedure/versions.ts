@@ -4,6 +4,11 @@ import type { Procedure } from './schema.ts';
 /** Every procedure, in every version. */
 export type Procedures = readonly Procedure[];
 
+/** The id of each partnership, once: that of its procedure, which every version has. */
+export function partnershipIds(procedures: Procedures): string[] {
+  return [...new Set(procedures.map(({ id }) => id))];
+}
+
 /** True when the version is in force for a conference on that day. An open end reaches for ever. */
 export function isInForceOn(procedure: Procedure, date: PlainDate): boolean {
   const day = date.toString();

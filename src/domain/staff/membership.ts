@@ -1,3 +1,5 @@
+import { partnershipIds, type Procedures } from '../procedure/versions.ts';
+
 /** Roles that no procedure names. The others are the ids of the contacts in a partnership's procedures. */
 export const ownRoles = ['officer', 'administrator', 'panel-member'] as const;
 
@@ -11,4 +13,9 @@ export interface Membership {
 /** True for a role that procedures name. */
 export function isOfProcedure(role: string): boolean {
   return !ownRoles.some((own) => own === role);
+}
+
+/** The same roles in every partnership. */
+export function everywhere(procedures: Procedures, roles: readonly string[]): Membership[] {
+  return partnershipIds(procedures).map((partnership) => ({ partnership, roles }));
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../sent-text.ts';
 import { readTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { NamedMember } from '../../../domain/complaint/name-member.ts';
 import type { PanelMember } from '../../../domain/complaint/panels.ts';
@@ -86,10 +87,7 @@ function leastOf({
 
 /** The form as it was sent. */
 export function sentMember(sent: FormData): MemberForm {
-  const text = (name: string) => {
-    const value = sent.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string) => textOf(sent, name);
   return {
     ...{ name: text('name'), organisation: text('organisation'), agency: text('agency'), rank: text('rank') },
     is: sent.getAll('is').map(String),

@@ -1,5 +1,4 @@
-import { momentInWords } from '../../../domain/calendar/words.ts';
-import { momentOf } from '../../../domain/calendar/moment.ts';
+import { instantInWords } from '../../../domain/calendar/words.ts';
 import type { ComplaintEvent, Entry } from '../../../domain/complaint/events.ts';
 import { standing } from '../../../domain/complaint/evolve.ts';
 import { stageOf } from '../../../domain/complaint/steps.ts';
@@ -14,9 +13,7 @@ export async function panelLog(read: ReadComplaint, users: UserStore): Promise<s
     const said = saidOf(entry.event, read);
     if (!said) continue;
     const wrong = counting.has(entry) ? '' : ' This was corrected, and no longer counts.';
-    lines.push(
-      `${momentInWords(momentOf(entry.recordedAt))}, ${await whoDid(entry, users)}: ${said}${wrong}`,
-    );
+    lines.push(`${instantInWords(entry.recordedAt)}, ${await whoDid(entry, users)}: ${said}${wrong}`);
   }
   return lines.reverse();
 }

@@ -80,9 +80,3 @@ export async function refusedBecause(
   const now = await readComplaint(row.id, locals.services);
   return { faults: { meanwhile: text }, seen: Number(sent.get('position')), now };
 }
-
-/** A text that a form sent. */
-export function textOf(sent: FormData, name: string): string {
-  const value = sent.get(name);
-  return typeof value === 'string' ? value : '';
-}

@@ -2,7 +2,8 @@ import type { AstroGlobal } from 'astro';
 import type { ReadComplaint } from '../../../../../app/read-complaint.ts';
 import { changePanel } from '../../../../../app/staff/panel/change-panel.ts';
 import { panelPage, type PanelPage } from '../../../../../app/staff/panel/panel-page.ts';
-import { caseAddress, notSent, openComplaint, refusedBecause, textOf, type Refused } from '../_recording.ts';
+import { textOf } from '../../../../../app/sent-text.ts';
+import { caseAddress, notSent, openComplaint, refusedBecause, type Refused } from '../_recording.ts';
 
 /** A form that takes somebody or something out of a panel, with the reason: as it is shown. */
 interface Asking<Found> {
