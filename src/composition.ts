@@ -72,6 +72,8 @@ export function compose(settings: Settings) {
       users: stores.users,
       invitations: stores.invitations,
       secondFactors: stores.secondFactors,
+      advocates: stores.advocates,
+      consents: stores.consents,
       audit: stores.audit,
       attempts: stores.attempts,
       feeds: stores.feeds,

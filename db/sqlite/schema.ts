@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ConsentStatus, Scope } from '../../src/domain/consent/consent.ts';
 import type { Holiday } from '../../src/domain/calendar/bank-holidays.ts';
 import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
 import type { Channel } from '../../src/domain/contact/safe-contact.ts';
@@ -315,3 +316,60 @@ export const failureCare = sqliteTable(
   },
   ({ messageKey }) => [index('failure_care_of_message').on(messageKey)],
 );
+
+/** Whom advocates work for. */
+export const organisations = sqliteTable('organisations', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+});
+
+/** Those who help families. They come in by a code that is sent to their address. */
+export const advocates = sqliteTable(
+  'advocates',
+  {
+    id: text().primaryKey(),
+    /** In lower case. */
+    email: text().notNull().unique(),
+    name: text().notNull(),
+    organisationId: text('organisation_id').references(() => organisations.id),
+    role: text().notNull(),
+    isManager: integer('is_manager', { mode: 'boolean' }).notNull(),
+    hasMorningMail: integer('has_morning_mail', { mode: 'boolean' }).notNull(),
+    status: text({ enum: ['active', 'closed'] }).notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  ({ organisationId }) => [index('advocates_of_organisation').on(organisationId)],
+);
+
+/** Which family lets whom see or act, in which complaint. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: text().primaryKey(),
+    complaintId: text('complaint_id')
+      .notNull()
+      .references(() => complaints.id),
+    status: text().$type<ConsentStatus>().notNull(),
+    advocateId: text('advocate_id').references(() => advocates.id),
+    organisationId: text('organisation_id').references(() => organisations.id),
+    scope: text().$type<Scope>().notNull(),
+    until: text(),
+    label: text().notNull(),
+    seenPosition: integer('seen_position').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  ({ complaintId, advocateId, organisationId }) => [
+    index('consents_of_complaint').on(complaintId),
+    index('consents_of_advocate').on(advocateId),
+    index('consents_of_organisation').on(organisationId),
+  ],
+);
+
+/** Codes and links by which somebody takes an invitation up. Only keyed hashes of them are kept. */
+export const consentInvitations = sqliteTable('consent_invitations', {
+  consentId: text('consent_id')
+    .primaryKey()
+    .references(() => consents.id),
+  tokenHash: text('token_hash').notNull().unique(),
+  expiresAt: integer('expires_at').notNull(),
+});

@@ -1,3 +1,4 @@
+import type { Consent } from '../domain/consent/consent.ts';
 import { isOfProcedure, type Membership } from '../domain/staff/membership.ts';
 
 /** A member of staff, with what they are in which partnership. */
@@ -7,8 +8,16 @@ export interface StaffActor {
   readonly memberships: readonly Membership[];
 }
 
+/** Somebody whom a family lets see its complaint, or act in it, by a consent that stands. */
+export interface AdvocateActor {
+  readonly kind: 'advocate';
+  /** The account. */
+  readonly id: string;
+  readonly consent: Pick<Consent, 'id' | 'complaintId' | 'scope'>;
+}
+
 /** Who is doing something. */
-export type Actor = { kind: 'family'; complaintId: string } | StaffActor | { kind: 'nobody' };
+export type Actor = { kind: 'family'; complaintId: string } | AdvocateActor | StaffActor | { kind: 'nobody' };
 
 /** What it is done to. */
 export interface Subject {
@@ -28,6 +37,7 @@ export interface Subject {
 const ofFamily = [
   'follow-complaint',
   'replace-own-code',
+  'manage-consents',
   'request-stage',
   'date-letter',
   'change-contact',
@@ -40,6 +50,11 @@ const ofFamily = [
   'ask-erasure',
   'withdraw',
 ] as const;
+
+/** What an advocate may who is let see. */
+const ofSeeing: readonly FamilyAction[] = ['follow-complaint'];
+/** What stays the family's own, whoever acts for it: how it is reached safely, its code, and whom it lets in. */
+const ofFamilyAlone: readonly FamilyAction[] = ['replace-own-code', 'change-contact', 'manage-consents'];
 
 /** Why staff may do something: one of these is enough. */
 type Grant = 'officer' | 'own' | 'own-open' | 'own-step' | 'panel' | 'administrator';
@@ -87,13 +102,15 @@ export type StaffAction = keyof typeof ofStaff;
 export type Action = FamilyAction | StaffAction;
 
 /**
- * The one place that says who may do what. A family acts on its own complaint and on no other. Staff act in their
- * partnerships: an officer on every complaint, those whom the procedure names on what they have been given.
+ * The one place that says who may do what. A family acts on its own complaint and on no other, and so does an advocate
+ * on the one that a family let them into. Staff act in their partnerships: an officer on every complaint, those whom the procedure names on what they have been given.
  */
 export function may(actor: Actor, action: Action, subject: Subject): boolean {
   switch (actor.kind) {
     case 'family':
       return isOfFamily(action) && subject.complaintId === actor.complaintId;
+    case 'advocate':
+      return isOfFamily(action) && isLetIn(actor, action, subject);
     case 'staff':
       return !isOfFamily(action) && ofStaff[action].some((grant) => isGranted(grant, actor, subject));
     case 'nobody':
@@ -113,6 +130,11 @@ export function aboutPartnership(partnership: string): Subject {
 
 function isOfFamily(action: Action): action is FamilyAction {
   return ofFamily.some((one) => one === action);
+}
+
+function isLetIn({ consent }: AdvocateActor, action: FamilyAction, { complaintId }: Subject): boolean {
+  if (complaintId !== consent.complaintId) return false;
+  return consent.scope === 'act' ? !ofFamilyAlone.includes(action) : ofSeeing.includes(action);
 }
 
 function isGranted(grant: Grant, actor: StaffActor, subject: Subject): boolean {

@@ -26,6 +26,8 @@ export const sessionKinds = {
   entry: { idle: 10 * minute, longest: null, sameSite: 'strict', outlivesBrowser: false },
   /** Staff, who see what others wrote. A link from elsewhere asks them to sign in again. */
   staff: { idle: 15 * minute, longest: 10 * hour, sameSite: 'strict', outlivesBrowser: false },
+  /** Advocates, who see what families let them see: as staff's. */
+  advocate: { idle: 15 * minute, longest: 10 * hour, sameSite: 'strict', outlivesBrowser: false },
 } as const satisfies Record<string, SessionKind>;
 
 export type SessionKindName = keyof typeof sessionKinds;

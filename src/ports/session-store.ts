@@ -1,4 +1,4 @@
-/** A session as it is kept. `subject` says whose it is: `draft:…`, `complaint:…`, `staff:…` or `entry:…`. */
+/** A session as it is kept. `subject` says whose it is: `draft:…`, `complaint:…`, `staff:…`, `entry:…` or `advocate:…`. */
 export interface StoredSession {
   readonly id: string;
   readonly subject: string;

@@ -126,6 +126,29 @@ describe.each(familyActions)('%s', (action) => {
   });
 });
 
+describe('an advocate', () => {
+  const letIn = (scope: 'see' | 'act'): Actor => ({
+    ...{ kind: 'advocate', id: 'advocate-1' },
+    consent: { id: 'consent-1', complaintId: 'complaint-1', scope },
+  });
+  const everything = [...familyActions, ...staffActions];
+  const mayAll = (actor: Actor, complaintId: string | null) =>
+    everything.filter((action) => may(actor, action, aboutComplaint(complaintId)));
+
+  test('who is let see follows the complaint, and does nothing', () => {
+    expect(mayAll(letIn('see'), 'complaint-1')).toEqual(['follow-complaint']);
+  });
+
+  test('who is let act does all that the family does, but for safe contact, its code, and whom it lets in', () => {
+    const kept = ['replace-own-code', 'manage-consents', 'change-contact'];
+    expect(mayAll(letIn('act'), 'complaint-1')).toEqual(familyActions.filter((one) => !kept.includes(one)));
+  });
+
+  test('nothing about another complaint, or about none', () => {
+    for (const complaintId of ['complaint-2', null]) expect(mayAll(letIn('act'), complaintId)).toEqual([]);
+  });
+});
+
 test('roles count in their own partnership alone, for somebody who works in two', () => {
   const actor: Actor = {
     ...{ kind: 'staff', id: 'staff-1' },

@@ -24,6 +24,8 @@ import { userStoreContract } from './user-store.ts';
 import { auditStoreContract } from './audit-store.ts';
 import { invitationStoreContract } from './invitation-store.ts';
 import { secondFactorStoreContract } from './second-factor-store.ts';
+import { advocateStoreContract } from './advocate-store.ts';
+import { consentStoreContract } from './consent-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -41,6 +43,8 @@ export function allStoreContracts(open: Open): void {
   describe('staff', () => userStoreContract(open));
   describe('invitations of staff', () => invitationStoreContract(open));
   describe('second factors', () => secondFactorStoreContract(open));
+  describe('advocates', () => advocateStoreContract(open));
+  describe('consents', () => consentStoreContract(open));
   describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));

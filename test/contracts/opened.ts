@@ -15,6 +15,8 @@ import type { UserStore } from '../../src/ports/user-store.ts';
 import type { AuditStore } from '../../src/ports/audit-store.ts';
 import type { InvitationStore } from '../../src/ports/invitation-store.ts';
 import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
+import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
+import type { ConsentStore } from '../../src/ports/consent-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -26,6 +28,8 @@ export interface Opened {
   readonly secondFactors: SecondFactorStore;
   readonly audit: AuditStore;
   readonly attempts: AttemptStore;
+  readonly advocates: AdvocateStore;
+  readonly consents: ConsentStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;

@@ -16,6 +16,8 @@ import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
+import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeConsentStore } from '../../src/stores/memory/consent-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -34,6 +36,8 @@ function open(): Opened {
     secondFactors: makeSecondFactorStore(),
     audit: makeAuditStore(),
     attempts: makeAttemptStore(),
+    advocates: makeAdvocateStore(),
+    consents: makeConsentStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),

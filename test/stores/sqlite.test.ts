@@ -20,6 +20,8 @@ import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
 import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
+import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
+import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -37,6 +39,8 @@ function open(): Opened {
     secondFactors: makeSecondFactorStore(database),
     audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
+    advocates: makeAdvocateStore(database),
+    consents: makeConsentStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

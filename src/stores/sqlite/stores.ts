@@ -17,6 +17,8 @@ import { makeUserStore } from './user-store.ts';
 import { makeAuditStore } from './audit-store.ts';
 import { makeInvitationStore } from './invitation-store.ts';
 import { makeSecondFactorStore } from './second-factor-store.ts';
+import { makeAdvocateStore } from './advocate-store.ts';
+import { makeConsentStore } from './consent-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -30,6 +32,8 @@ export function openStores(folder: string) {
     secondFactors: makeSecondFactorStore(database),
     audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
+    advocates: makeAdvocateStore(database),
+    consents: makeConsentStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

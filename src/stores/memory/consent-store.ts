@@ -1,0 +1,38 @@
+import type { Consent } from '../../domain/consent/consent.ts';
+import type { ConsentInvitation, ConsentStore } from '../../ports/consent-store.ts';
+
+/** Consents in memory, for tests. */
+export function makeConsentStore(): ConsentStore {
+  const consents = new Map<string, Consent>();
+  const invitations = new Map<string, ConsentInvitation>();
+  const inOrder = (left: Consent, right: Consent) =>
+    left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1);
+  const all = (which: (one: Consent) => boolean) => [...consents.values()].filter(which).toSorted(inOrder);
+  const change = (id: string, changed: Partial<Consent>) => {
+    const known = consents.get(id);
+    if (known) consents.set(id, { ...known, ...changed });
+  };
+  return {
+    find: async (id) => consents.get(id) ?? null,
+    ofComplaint: async (complaintId) => all((one) => one.complaintId === complaintId),
+    ofAdvocate: async (advocateId, organisationId) =>
+      all(
+        (one) =>
+          one.status !== 'ended' &&
+          (one.advocateId === advocateId ||
+            (organisationId !== null && one.organisationId === organisationId)),
+      ),
+    async save(consent) {
+      if (consents.get(consent.id)?.status === 'ended') return false;
+      consents.set(consent.id, { ...consent });
+      return true;
+    },
+    setLabel: async (id, label) => change(id, { label }),
+    markSeen: async (id, position) => change(id, { seenPosition: position }),
+    keepInvitation: async (one) => void invitations.set(one.consentId, { ...one }),
+    findInvitation: async (tokenHash, now) =>
+      [...invitations.values()].find((one) => one.tokenHash === tokenHash && one.expiresAt > now)
+        ?.consentId ?? null,
+    removeInvitation: async (consentId) => void invitations.delete(consentId),
+  };
+}
