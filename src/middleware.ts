@@ -4,8 +4,10 @@ import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
 import { noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
+import { visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
+import { familyAddress, familyBase, seeOnlyPage, visitFamily } from './http/visit-family.ts';
 import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 
@@ -13,6 +15,7 @@ import { quickQuestion } from './pages/complain/_quick-question.ts';
 const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
+const ofAdvocates = /^\/advocate(\/|$)/;
 const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay|advocate)$/;
 /** Where somebody comes whose draft has just been erased. */
 const afterErasing = '/complain/erased';
@@ -61,10 +64,32 @@ const journey = defineMiddleware(async (context, next) => {
   return response;
 });
 
+/** Who helps families: without a session, the pages that sign in are all there is. */
+const advocates = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
+  if (isPrerendered || !ofAdvocates.test(url.pathname)) return next();
+  const visit = await visitAdvocate(request.headers.get('cookie'), locals.services);
+  locals.advocate = visit;
+  if (!visit && !/^\/advocate\/(sign-in|code)$/.test(url.pathname)) return redirect('/advocate/sign-in', 303);
+  return next();
+});
+
+/** An advocate comes to the pages of a family by the consent in the address: the same pages as the family's own. */
+const families = defineMiddleware(async ({ locals, request, url, isPrerendered }, next) => {
+  const address = isPrerendered ? null : familyAddress(url.pathname);
+  if (!address || !locals.advocate) return next();
+  const entrance = await visitFamily(address, request.method, locals.advocate, locals.services);
+  if (entrance.status === 'unknown') return new Response(null, { status: 404 });
+  locals.visit = entrance.visit;
+  locals.forFamily = entrance.forFamily;
+  const page = address.rest ? `${familyBase}/${address.rest}` : familyBase;
+  return next(entrance.status === 'open' ? `${page}${url.search}` : seeOnlyPage);
+});
+
 /** Who follows a complaint: without a session, the sign-in page is all there is. */
 const family = defineMiddleware(async (context, next) => {
   const { locals, request, url, isPrerendered, redirect } = context;
-  if (isPrerendered || !ofFamily.test(url.pathname)) return next();
+  // An advocate has come to the page by their own address.
+  if (isPrerendered || !ofFamily.test(url.pathname) || locals.visit) return next();
   const { services } = locals;
   const visit = await visitComplaint(request, context.clientAddress, services);
   if (visit.status === 'held') {
@@ -76,6 +101,8 @@ const family = defineMiddleware(async (context, next) => {
     sessionId: session.id,
     complaintId: session.subjectId,
     seenPosition: session.seenPosition,
+    base: familyBase,
+    actor: { kind: 'family', complaintId: session.subjectId },
   };
   if (!session && !withoutSignIn.test(url.pathname)) return redirect(signInPage, 303);
   if (session && url.pathname !== signInPage) locals.sessionNotice = noticeOfComplaint(session, services);
@@ -153,5 +180,5 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, family, staff];
+const always = [finished, closed, journey, quickQuestion, advocates, families, family, staff];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);
