@@ -372,4 +372,6 @@ export const consentInvitations = sqliteTable('consent_invitations', {
     .references(() => consents.id),
   tokenHash: text('token_hash').notNull().unique(),
   expiresAt: integer('expires_at').notNull(),
+  isWhole: integer('is_whole', { mode: 'boolean' }).notNull().default(false),
+  sentTo: text('sent_to').notNull().default(''),
 });

@@ -27,6 +27,12 @@ function sent({ text, how, status, channel, createdAt, at }: MessageLine) {
   };
 }
 
+/** Members of staff are not told apart. An advocate is, as the family let them in. */
+function whoRecorded(recordedBy: string): 'you' | 'your advocate' | 'them' {
+  if (recordedBy === 'family') return 'you';
+  return recordedBy.startsWith('advocate:') ? 'your advocate' : 'them';
+}
+
 function isoTime(time: number): string {
   return new Date(time).toISOString();
 }
@@ -39,7 +45,7 @@ function recorded(entries: readonly Entry[], history: readonly HistoryLine[]) {
       type: event.type,
       at: event.at,
       recordedAt: isoTime(recordedAt),
-      recordedBy: recordedBy === 'family' ? 'you' : 'them',
+      recordedBy: whoRecorded(recordedBy),
       counts: !isCorrected,
       inWords: { title, when, details, text: note },
     };
