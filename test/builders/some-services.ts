@@ -18,6 +18,9 @@ import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
+import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeConsentStore } from '../../src/stores/memory/consent-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -47,6 +50,9 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
     audit: makeAuditStore(),
+    advocates: makeAdvocateStore(),
+    consents: makeConsentStore(),
+    emailCodes: makeEmailCodeStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),
