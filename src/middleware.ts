@@ -1,17 +1,20 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
+import { advocateEntry } from './http/enter-advocate.ts';
+import { enterFamily } from './http/enter-family.ts';
+import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
-import { noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
-import { visitAdvocate } from './http/visit-advocate.ts';
+import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
+import { advocatePages, isEntering, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
-import { familyAddress, familyBase, seeOnlyPage, visitFamily } from './http/visit-family.ts';
+import { familyBase } from './http/visit-family.ts';
 import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 
-/** Where a draft's session counts, where a family's, and where a member of staff's. */
+/** Where a draft's session counts, where a family's, where a member of staff's, and where an advocate's. */
 const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
@@ -62,27 +65,6 @@ const journey = defineMiddleware(async (context, next) => {
   if (isOpen && visit.session.fresh && !response.headers.getSetCookie().includes(draft.blankCookie()))
     response.headers.append('set-cookie', draft.cookie(visit.session.id));
   return response;
-});
-
-/** Who helps families: without a session, the pages that sign in are all there is. */
-const advocates = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
-  if (isPrerendered || !ofAdvocates.test(url.pathname)) return next();
-  const visit = await visitAdvocate(request.headers.get('cookie'), locals.services);
-  locals.advocate = visit;
-  if (!visit && !/^\/advocate\/(sign-in|code)$/.test(url.pathname)) return redirect('/advocate/sign-in', 303);
-  return next();
-});
-
-/** An advocate comes to the pages of a family by the consent in the address: the same pages as the family's own. */
-const families = defineMiddleware(async ({ locals, request, url, isPrerendered }, next) => {
-  const address = isPrerendered ? null : familyAddress(url.pathname);
-  if (!address || !locals.advocate) return next();
-  const entrance = await visitFamily(address, request.method, locals.advocate, locals.services);
-  if (entrance.status === 'unknown') return new Response(null, { status: 404 });
-  locals.visit = entrance.visit;
-  locals.forFamily = entrance.forFamily;
-  const page = address.rest ? `${familyBase}/${address.rest}` : familyBase;
-  return next(entrance.status === 'open' ? `${page}${url.search}` : seeOnlyPage);
 });
 
 /** Who follows a complaint: without a session, the sign-in page is all there is. */
@@ -139,6 +121,33 @@ const staff = defineMiddleware(async (context, next) => {
   return response;
 });
 
+/** Who helps families. */
+const advocate = defineMiddleware(async (context, next) => {
+  const { locals, request, url, isPrerendered, redirect } = context;
+  if (isPrerendered || !ofAdvocates.test(url.pathname)) return next();
+  const { services } = locals;
+  const cookies = request.headers.get('cookie');
+  const found = await visitAdvocate(cookies, services);
+  const form = await holdAdvocateForm(request, found, context.clientAddress, services);
+  const visit = form?.visit ?? found;
+  locals.advocate = visit.advocate;
+  locals.advocateEntry = form?.status === 'held' ? form.entry : advocateEntry(services).read(cookies);
+  const add = (response: Response) => {
+    for (const cookie of form?.cookies ?? []) response.headers.append('set-cookie', cookie);
+    return response;
+  };
+  if (form?.status === 'held') {
+    locals.held = form.held;
+    return add(await next(form.page));
+  }
+  if (!visit.advocate && !isEntering(url.pathname)) return redirect(advocatePages.signIn, 303);
+  if (visit.advocate && visit.session) locals.sessionNotice = noticeOfAdvocate(visit.session, services);
+  const response = add(await next());
+  if (visit.advocate && visit.session?.fresh && !response.headers.has('set-cookie'))
+    response.headers.append('set-cookie', services.sessions.advocate.cookie(visit.session.id));
+  return response;
+});
+
 /** What every page made on demand gets on its way out: a cookie, a policy, and fewer bytes. */
 const finished = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
   const response = await next();
@@ -180,5 +189,5 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, advocates, families, family, staff];
+const always = [finished, closed, journey, quickQuestion, advocate, enterFamily, family, staff];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

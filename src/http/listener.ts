@@ -11,7 +11,7 @@ import { familyAddress, familyBase } from './visit-family.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Paths that only answer on demand: never looked for among the files. */
-const onDemand = /^\/(complain|complaint|advocate|staff|leave|link)(\/|$|\?)/;
+const onDemand = /^\/(complain|complaint|staff|advocate|leave|link)(\/|$|\?)/;
 
 const foreign =
   'This request did not come from our own pages, so nothing was changed. Go back and try again.';
