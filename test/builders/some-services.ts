@@ -20,6 +20,7 @@ import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -52,6 +53,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
     audit: makeAuditStore(),
+    emailCodes: makeEmailCodeStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),

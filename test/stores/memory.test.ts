@@ -18,6 +18,7 @@ import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -39,6 +40,7 @@ function open(): Opened {
     attempts: makeAttemptStore(),
     advocates: makeAdvocateStore(),
     consents: makeConsentStore(consents),
+    emailCodes: makeEmailCodeStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),

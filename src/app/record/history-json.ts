@@ -9,17 +9,21 @@ import type { HistoryLine } from '../tracker/history.ts';
 export function historyJson(
   entries: readonly Entry[],
   history: readonly HistoryLine[],
-  messages: readonly MessageLine[],
+  messages: readonly MessageLine[] | null,
 ) {
   return {
     recorded: recorded(entries, history),
-    messages: messages.toReversed().map(({ text, how, status, channel, createdAt, at }) => ({
-      writtenAt: isoTime(createdAt),
-      status,
-      ...(channel && { channel }),
-      ...(at !== null && { settledAt: isoTime(at) }),
-      inWords: { text, how },
-    })),
+    ...(messages && { messages: messages.toReversed().map(sent) }),
+  };
+}
+
+function sent({ text, how, status, channel, createdAt, at }: MessageLine) {
+  return {
+    writtenAt: isoTime(createdAt),
+    status,
+    ...(channel && { channel }),
+    ...(at !== null && { settledAt: isoTime(at) }),
+    inWords: { text, how },
   };
 }
 
