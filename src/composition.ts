@@ -24,6 +24,7 @@ import { readQuestionWords } from './content/questions.ts';
 import { makeScanner } from './files/evidence/clamd.ts';
 import { makeInspector } from './files/evidence/inspector.ts';
 import { makePrinter } from './files/pdf/printer.ts';
+import { admitTo } from './http/admit-to.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
@@ -57,7 +58,7 @@ export function compose(settings: Settings) {
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
   const sessions = makeSessions(stores.sessions, { isSecure, now });
-  const admit = (request: IncomingMessage) => sessions.complaint.peek(request.headers.cookie);
+  const admit = (request: IncomingMessage) => admitTo(request, { ...stores, sessions, now });
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
   return {
     ...{ settings, baseUrl, isSecure, now, sessions, followed, calendars: stores.calendars },

@@ -3,8 +3,10 @@ declare namespace App {
     services: import('./composition.ts').Services;
     /** The draft of somebody who writes a complaint; null or missing when there is none yet. */
     journey?: import('./app/open-draft.ts').OpenDraft | null;
-    /** The family that follows its complaint; null or missing when nobody is signed in. */
-    visit?: { sessionId: string; complaintId: string; seenPosition: number } | null;
+    /** Whoever follows a complaint, the family or an advocate for it; null or missing when nobody is signed in. */
+    visit?: import('./http/visit-family.ts').FamilyVisit | null;
+    /** The family for which an advocate looks, acts or writes. */
+    forFamily?: import('./http/visit-family.ts').ForFamily;
     /** The member of staff who is signed in. */
     staff?: {
       sessionId: string;

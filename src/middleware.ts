@@ -2,6 +2,7 @@ import { defineMiddleware, sequence } from 'astro:middleware';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
 import { advocateEntry } from './http/enter-advocate.ts';
+import { enterFamily } from './http/enter-family.ts';
 import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
@@ -9,6 +10,7 @@ import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } fro
 import { advocatePages, isEntering, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
+import { familyBase } from './http/visit-family.ts';
 import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 
@@ -68,7 +70,8 @@ const journey = defineMiddleware(async (context, next) => {
 /** Who follows a complaint: without a session, the sign-in page is all there is. */
 const family = defineMiddleware(async (context, next) => {
   const { locals, request, url, isPrerendered, redirect } = context;
-  if (isPrerendered || !ofFamily.test(url.pathname)) return next();
+  // An advocate has come to the page by their own address.
+  if (isPrerendered || !ofFamily.test(url.pathname) || locals.visit) return next();
   const { services } = locals;
   const visit = await visitComplaint(request, context.clientAddress, services);
   if (visit.status === 'held') {
@@ -80,6 +83,8 @@ const family = defineMiddleware(async (context, next) => {
     sessionId: session.id,
     complaintId: session.subjectId,
     seenPosition: session.seenPosition,
+    base: familyBase,
+    actor: { kind: 'family', complaintId: session.subjectId },
   };
   if (!session && !withoutSignIn.test(url.pathname)) return redirect(signInPage, 303);
   if (session && url.pathname !== signInPage) locals.sessionNotice = noticeOfComplaint(session, services);
@@ -184,5 +189,5 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, family, staff, advocate];
+const always = [finished, closed, journey, quickQuestion, advocate, enterFamily, family, staff];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

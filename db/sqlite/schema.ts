@@ -373,6 +373,8 @@ export const consentInvitations = sqliteTable('consent_invitations', {
     .references(() => consents.id),
   tokenHash: text('token_hash').notNull().unique(),
   expiresAt: integer('expires_at').notNull(),
+  isWhole: integer('is_whole', { mode: 'boolean' }).notNull().default(false),
+  sentTo: text('sent_to').notNull().default(''),
 });
 
 /** Codes that were sent to an address. The key and the code are keyed hashes, so that neither can be read here. */
