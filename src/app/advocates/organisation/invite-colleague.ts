@@ -74,8 +74,10 @@ export async function joinOrganisation(
 ): Promise<Joined> {
   if (advocate.organisationId !== null) return { ok: false, reason: 'organisation-already' };
   const { colleagueInvitations, advocates, live, now } = services;
+  // An organisation that everybody has left has no manager, and gets none by an old invitation.
+  const isThere = (await advocates.membersOf(organisationId)).length > 0;
   const isTheirs = await colleagueInvitations.take({ organisationId, email: advocate.email }, now());
-  if (!isTheirs) return { ok: false, reason: 'invitation-over' };
+  if (!isTheirs || !isThere) return { ok: false, reason: 'invitation-over' };
   await advocates.save({ ...advocate, organisationId, isManager: false });
   live.lookAgain(advocate.id);
   await noteColleague(advocate, 'join-organisation', advocate, services);
