@@ -12,6 +12,12 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 /** Paths that only answer on demand: never looked for among the files. */
 const onDemand = /^\/(complain|complaint|staff|leave|link)(\/|$|\?)/;
 
+/** Addresses that are answered here, and by no page. */
+export const ownAddresses: readonly string[] = ['/complaint/live'];
+
+/** What pages and streams are asked with. A page would answer any other method as it does `GET`. */
+const methods = new Set(['GET', 'HEAD', 'POST']);
+const wrongMethod = 'This address does not take a request of that kind, so nothing was changed.';
 const foreign =
   'This request did not come from our own pages, so nothing was changed. Go back and try again.';
 const tooLong =
@@ -35,6 +41,7 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
     setSecurityHeaders(response, services.isSecure);
     // The public rules API keeps no session and changes nothing, so other sites may ask it.
     if (isOfRulesApi(url)) return rulesApi(request, response);
+    if (!methods.has(request.method ?? 'GET')) return refuseMethod(response, [...methods]);
     if (!isFromOurPages(request, originOf(request, services))) return refuse(response, 403, foreign);
     const length = Number(request.headers['content-length']);
     if (isUpload(request)) {
@@ -49,7 +56,10 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
     if (!onDemand.test(url))
       return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');
-    if (url.split('?')[0] === '/complaint/live') return services.live.open(request, response);
+    if (ownAddresses.includes(url.split('?')[0]!))
+      return request.method === 'GET'
+        ? services.live.open(request, response)
+        : refuseMethod(response, ['GET']);
     pages(request, response, () => notFound(response));
   };
 }
@@ -58,7 +68,12 @@ function originOf(request: IncomingMessage, services: Services): string {
   return services.baseUrl ?? `http://${request.headers.host ?? ''}`;
 }
 
-function refuse(response: ServerResponse, status: 403 | 413 | 500, sentence: string): void {
+function refuseMethod(response: ServerResponse, allowed: readonly string[]): void {
+  response.setHeader('Allow', allowed.join(', '));
+  refuse(response, 405, wrongMethod);
+}
+
+function refuse(response: ServerResponse, status: 403 | 405 | 413 | 500, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
   response.end(sentence);
 }

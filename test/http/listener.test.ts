@@ -72,6 +72,29 @@ describe('a request that would change something', () => {
   });
 });
 
+describe('a request of another kind', () => {
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s reaches no page', async (method) => {
+    const response = await fetch(`${url}/complaint`, {
+      method,
+      headers: { Origin: 'https://complaints.example' },
+    });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
+    expect(answered).toEqual([]);
+  });
+
+  test('a stream is not sent to', async () => {
+    const response = await post('/complaint/live', { Origin: 'https://complaints.example' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET');
+    expect(answered).toEqual([]);
+  });
+
+  test('HEAD reaches its page as GET does', async () => {
+    expect((await fetch(`${url}/complaint`, { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
 describe('where a request goes', () => {
   test.each([
     ['/', 'files /'],
