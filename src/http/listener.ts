@@ -12,6 +12,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 /** Paths that only answer on demand: never looked for among the files. */
 const onDemand = /^\/(complain|complaint|staff|leave|link)(\/|$|\?)/;
 
+/** Where Astro answers by itself, with pictures that it changes and parts of pages: nothing of ours is there but files. */
+const ofFramework = /^\/+(_|%5f)/i;
+
 /** Addresses that are answered here, and by no page. */
 export const ownAddresses: readonly string[] = ['/complaint/live'];
 
@@ -53,6 +56,7 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
       });
     }
     if (length > longestForm) return refuse(response, 413, tooLong);
+    if (ofFramework.test(url)) return files(request, response, () => notFound(response));
     if (!onDemand.test(url))
       return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');

@@ -1,5 +1,5 @@
 import { first } from './family-words.ts';
-import { isAnsweredAs, plainly } from './judge.ts';
+import { isAnsweredAs, mayBeKept, plainly } from './judge.ts';
 import type { People } from './people.ts';
 import type { Row, Word } from './table.ts';
 import type { Answer, Visitor } from './visitor.ts';
@@ -47,6 +47,7 @@ export function asker(people: People, { names, codes }: World): Ask {
     return [
       ...(isAnsweredAs(expected, answer) ? [] : [`${answer.status} ${answer.headers.get('location') ?? ''}`]),
       ...(expected === 'shows' && !word.test(told) && !told.includes(names['id']!) ? ['shows nothing'] : []),
+      ...(answer.status === 200 && telling.has(expected) && mayBeKept(answer) ? ['may be kept'] : []),
       ...(!mayTell && word.test(told) ? ['tells of the family'] : []),
       ...(!reaching.has(person) && contact.test(told) ? ['tells how the family is reached'] : []),
       ...(isAlike ? [] : ['tells one that is there from one that never was']),

@@ -23,6 +23,11 @@ export function isAnsweredAs(word: Word, { status, headers }: Answer): boolean {
   }
 }
 
+/** True for an answer that a browser, or whatever stands before us, keeps. */
+export function mayBeKept({ headers }: Answer): boolean {
+  return headers.get('cache-control') !== 'no-store';
+}
+
 /** An answer without what it repeats of the question, and without the ids that are new in each: to compare two. */
 export function plainly({ status, headers, body }: Answer, asked: string): string {
   const without = (text: string) =>

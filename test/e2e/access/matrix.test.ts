@@ -63,6 +63,23 @@ test('no address takes another method, whoever asks', async () => {
     }
 });
 
+test.each([
+  '/%63omplaint',
+  '//complaint',
+  '/complaint.html',
+  '/complain/%2e%2e/complaint',
+  '/x/../complaint',
+])('spelled %s, a page asks for the sign-in all the same, and nobody keeps it', async (address) => {
+  for (const { status, headers, body } of await Promise.all(
+    ['family', 'other', 'staff', 'nobody'].map((person) => people.get(person)!.get(address)),
+  )) {
+    expect([200, 303, 404]).toContain(status);
+    if (status === 200) expect(headers.get('cache-control')).toBe('no-store');
+    if (status === 303) expect(headers.get('location')).toBe('/complaint/sign-in');
+    if (status === 303) expect(body).toBe('');
+  }
+});
+
 test('nobody can tell what is there from what never was, by asking for it', async () => {
   for (const { asks, person, address, field, known, unknown, more } of questionsAbout(world)) {
     const about = async (what: string) => {
