@@ -10,13 +10,14 @@ import { isUpload, takeUploads } from './uploads.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Paths that only answer on demand: never looked for among the files. */
-const onDemand = /^\/(complain|complaint|staff|leave|link)(\/|$|\?)/;
+const onDemand = /^\/(complain|complaint|staff|advocate|leave|link)(\/|$|\?)/;
 
 /** Where Astro answers by itself, with pictures that it changes and parts of pages: nothing of ours is there but files. */
 const ofFramework = /^\/+(_|%5f)/i;
 
-/** Addresses that are answered here, and by no page. */
-export const ownAddresses: readonly string[] = ['/complaint/live'];
+/** Addresses that are answered here, and by no page: the stream of a tracker, as the family has it open or an advocate. */
+export const ownAddresses: readonly string[] = ['/complaint/live', '/advocate/families/[consent]/live'];
+const ownAddress = new RegExp(`^(${ownAddresses.join('|').replaceAll(/\[\w+\]/g, '[^/]+')})$`);
 
 /** What pages and streams are asked with. A page would answer any other method as it does `GET`. */
 const methods = new Set(['GET', 'HEAD', 'POST']);
@@ -60,7 +61,7 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
     if (!onDemand.test(url))
       return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');
-    if (ownAddresses.includes(url.split('?')[0]!))
+    if (ownAddress.test(url.split('?')[0]!))
       return request.method === 'GET'
         ? services.live.open(request, response)
         : refuseMethod(response, ['GET']);

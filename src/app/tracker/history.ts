@@ -4,6 +4,7 @@ import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
 import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
+import { isOfConsent } from '../../domain/complaint/let-in.ts';
 import { stepEventNames } from '../../domain/complaint/step-events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
 import { letterIn } from '../../domain/complaint/with-letter.ts';
@@ -12,6 +13,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { consentDetails, consentTitle } from './consent-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
 import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
@@ -100,6 +102,7 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
           ?.did ?? event.type
       );
     default:
+      if (isOfConsent(event)) return consentTitle(event, read, say);
       return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
 }
@@ -124,6 +127,7 @@ function ownNoteOf(event: ComplaintEvent): string {
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
+  if (isOfConsent(event)) return consentDetails(event, read, say);
   if (isOfPanel(event)) return panelDetails(event, read, say);
   if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
   if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
