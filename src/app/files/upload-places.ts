@@ -34,6 +34,7 @@ const ofPanel = /^\/staff\/complaints\/([^/]+)\/panel\/paper$/;
 /** The addresses of all of them, as files of pages are named. */
 export const uploadAddresses: readonly string[] = [
   ...places.keys(),
+  '/advocate/families/[consent]/add-information',
   '/staff/new/[draft]/[question]',
   '/staff/complaints/[id]/panel/paper',
 ];

@@ -1,3 +1,4 @@
+import type { AdvocateName } from './advocates.ts';
 import { first } from './family-words.ts';
 import { isAnsweredAs, mayBeKept, plainly } from './judge.ts';
 import type { People } from './people.ts';
@@ -9,12 +10,14 @@ import type { World } from './world.ts';
 export type Ask = (row: Row) => Promise<string[]>;
 
 /** Who may read what the first family told, and how it is reached. */
-const knowing: ReadonlySet<string> = new Set(['family', 'staff', 'panel']);
+const knowing: ReadonlySet<string> = new Set(['family', 'staff', 'panel', 'see', 'act']);
 const reaching: ReadonlySet<string> = new Set(['family', 'staff']);
 /** What answers may have the first family in them. */
-const telling: ReadonlySet<Word> = new Set(['shows', 'gives', 'asks', 'goes'] as const);
+const telling: ReadonlySet<Word> = new Set(['shows', 'gives', 'asks', 'goes', 'looks'] as const);
+/** Answers after which nothing is other than before. */
+const idle: ReadonlySet<Word> = new Set(['plain', 'sign-in', 'none', 'looks', 'refused'] as const);
 /** Answers that must be the same for an id that never was. */
-const closed: ReadonlySet<Word> = new Set(['plain', 'sign-in', 'none', 'refused'] as const);
+const closed: ReadonlySet<Word> = new Set(['sign-in', 'none', 'refused'] as const);
 
 /** Every field of every form, as somebody would fill it in who may not: nothing of it may be kept. */
 const everything = {
@@ -23,26 +26,34 @@ const everything = {
   ...{ contact: 'nothing', 'what-happened': 'Taken', search: 'Taken', advocate: 'yes', save: 'later' },
 };
 
-export function asker(people: People, { names, codes }: World): Ask {
+export function asker(people: People, { names, codes, advocates }: World): Ask {
   const word = new RegExp(`${first.word}|${first.contact}|${codes.first.reference}|${codes.first.code}`, 'i');
   const contact = new RegExp(first.contact, 'i');
-  const addressOf = (row: Row, isUnknown: boolean) =>
-    row.address.replaceAll(/\{([\w-]+)\}/g, (_, name: string) =>
-      isUnknown ? unknown(names[name]!) : names[name]!,
-    );
+  /** `{consent}` is that of the advocate who asks; whoever has none has seen one. */
+  const nameFor = (person: string, name: string) => {
+    const { consent } = advocates[person as AdvocateName] ?? advocates.see;
+    return name === 'consent' ? (person === 'never' ? advocates.see.consent : consent) : names[name]!;
+  };
+  const addressOf = (row: Row, person: string) =>
+    row.address.replaceAll(/\{(\w+)\}/g, (_, name: string) => nameFor(person, name));
+  /** The same with names that never were. Who knows the family may know that the last alone is not there. */
+  const elsewhereOf = (row: Row, person: string) => {
+    const which = knowing.has(person) ? /\{(\w+)\}(?!.*\{)/ : /\{(\w+)\}/g;
+    const address = row.address.replace(which, (_, name: string) => unknown(nameFor(person, name)));
+    return addressOf({ ...row, address }, person);
+  };
 
   const faultsOf = async (person: string, row: Row): Promise<string[]> => {
     const expected = row.words.get(person)!;
-    const address = addressOf(row, false);
-    const send = (to: string) => sendAs(people.get(person)!, row.method, to, closed.has(expected));
+    const address = addressOf(row, person);
+    const send = (to: string) => sendAs(people.get(person)!, row.method, to, idle.has(expected));
     const answer = await send(address);
     const told = [...answer.headers].join('\n') + answer.body.replaceAll(address, '');
     const mayTell = telling.has(expected) && knowing.has(person);
-    const elsewhere = addressOf(row, true);
+    const elsewhere = elsewhereOf(row, person);
     const isAlike =
       elsewhere === address ||
       !closed.has(expected) ||
-      expected === 'plain' ||
       plainly(answer, address) === plainly(await send(elsewhere), elsewhere);
     return [
       ...(isAnsweredAs(expected, answer) ? [] : [`${answer.status} ${answer.headers.get('location') ?? ''}`]),
@@ -54,9 +65,8 @@ export function asker(people: People, { names, codes }: World): Ask {
     ].map((fault) => `${row.method} ${row.address} as ${person}, ${expected}: ${fault}`);
   };
   return async (row) => {
-    const faults: string[] = [];
-    for (const person of people.keys()) faults.push(...(await faultsOf(person, row)));
-    return faults;
+    const faults = await Promise.all([...people.keys()].map((person) => faultsOf(person, row)));
+    return faults.flat();
   };
 }
 
@@ -65,10 +75,10 @@ function unknown(known: string): string {
   return known.replaceAll(/[a-z0-9]/gi, (one) => (/\d/.test(one) ? '9' : one === 'e' ? 'f' : 'e'));
 }
 
-function sendAs(visitor: Visitor, method: string, address: string, isClosed: boolean): Promise<Answer> {
+function sendAs(visitor: Visitor, method: string, address: string, isIdle: boolean): Promise<Answer> {
   // What a browser gets in one answer must not change what it is asked next.
   const one = visitor.twin();
   if (method === 'GET') return one.get(address);
-  if (method === 'FILE') return one.send(address, isClosed ? 'Taken.txt' : 'file.txt', 'A file.');
-  return one.post(address, isClosed ? everything : {});
+  if (method === 'FILE') return one.send(address, isIdle ? 'Taken.txt' : 'file.txt', 'A file.');
+  return one.post(address, isIdle ? everything : {});
 }

@@ -20,6 +20,8 @@ export function isAnsweredAs(word: Word, { status, headers }: Answer): boolean {
       return status === 404;
     case 'refused':
       return status === 405 || status === 415;
+    case 'looks':
+      return status === 403;
   }
 }
 

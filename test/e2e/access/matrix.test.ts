@@ -12,6 +12,7 @@ import { everybody, names as persons, type People } from './people.ts';
 import { questionsAbout } from './questions.ts';
 import { everyRoute, routeOf } from './routes.ts';
 import { readTable } from './table.ts';
+import { advocatePages, familyPagesForAdvocates } from './tables/advocates.ts';
 import { casePages } from './tables/cases.ts';
 import { familyPages } from './tables/family.ts';
 import { afterSending, journeyPages } from './tables/journey.ts';
@@ -19,9 +20,11 @@ import { forEverybody, waysOut } from './tables/public.ts';
 import { staffPages } from './tables/staff.ts';
 import { makeWorld, time, type World } from './world.ts';
 
-// In this order: what is sent ends the draft, and who leaves is nobody from then on.
+// In this order: what an advocate does cannot be done again, what is sent ends the draft, and who leaves is nobody from then on.
 const tables = [
   ['what everybody may have', forEverybody],
+  ['the pages of advocates', advocatePages],
+  ['the pages of a family for its advocates', familyPagesForAdvocates],
   ['the pages of a family', familyPages],
   ['the questions', journeyPages],
   ['what was sent', afterSending],

@@ -1,21 +1,24 @@
 import type { TestServer } from '../../server.ts';
 import { codeAt } from '../complaint/officer.ts';
 import { everyForm } from '../journey-forms.ts';
+import { advocates } from './advocates.ts';
 import { first, other, type FamilyWords } from './family-words.ts';
 import { visitor, type Answer, type Visitor } from './visitor.ts';
 import { accounts, password, type World } from './world.ts';
 
 /** Everybody, as the tables name them. */
-export const names = ['nobody', 'family', 'other', ...Object.keys(accounts)];
+export const names = ['nobody', 'family', 'other', ...Object.keys(accounts), ...advocates];
 
 /** Everybody of the tables, signed in by the forms that are there for it. */
 export type People = ReadonlyMap<string, Visitor>;
 
-export async function everybody(server: TestServer, { codes }: World): Promise<People> {
+export async function everybody(server: TestServer, { codes, advocates: letIn }: World): Promise<People> {
   const people = new Map<string, Visitor>([['nobody', visitor(server.url)]]);
   people.set('family', await family(server, codes.first, first));
   people.set('other', await family(server, codes.other, other));
   for (const [name, { email }] of Object.entries(accounts)) people.set(name, await staff(server, email));
+  for (const name of advocates)
+    people.set(name, visitor(server.url, new Map([['advocate', letIn[name].cookie]])));
   return people;
 }
 

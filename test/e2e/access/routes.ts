@@ -14,12 +14,17 @@ export interface Route {
 
 const folder = 'src/pages';
 
+/** The pages of a family are those of its advocates too, at an address of their own. */
+const ofFamily = /^\/complaint(?=\/|$)/;
+const forAdvocates = (address: string) => address.replace(ofFamily, '/advocate/families/[consent]');
+
 /** Every address that is answered on demand, by a page or by the server itself, with each method that it may have. */
 export function everyRoute(): Route[] {
-  const pages = filesIn(folder).filter(isOnDemand).map(addressOf);
+  const files = filesIn(folder).filter(isOnDemand).map(addressOf);
+  const pages = [...files, ...files.filter((address) => ofFamily.test(address)).map(forAdvocates)];
   const names = [...pages, ...ownAddresses].flatMap((address) => [`GET ${address}`, `POST ${address}`]);
-  const files = uploadAddresses.map((address) => `FILE ${address}`);
-  return [...new Set([...names, ...apiAddresses, ...files])].map(routeNamed);
+  const uploads = uploadAddresses.map((address) => `FILE ${address}`);
+  return [...new Set([...names, ...apiAddresses, ...uploads])].map(routeNamed);
 }
 
 /** The route that answers a row of a table: the one with the fewest open parts, and of those the longest. */
@@ -45,7 +50,11 @@ function addressOf(file: string): string {
 }
 
 function routeNamed(name: string): Route {
-  const parts = name.split(/\[[^\]]+\]/);
-  const pattern = parts.map((part) => part.replaceAll('.', '\\.')).join('[^/?]+');
-  return { name, pattern: new RegExp(`^${pattern}$`), open: parts.length - 1 };
+  const pattern = name
+    .replaceAll(/[.]/g, '\\.')
+    .replaceAll(/\[(\\.){3}\w+\]/g, '.+')
+    .replaceAll(/\[\w+\]/g, '[^/]+');
+  // What takes any number of parts is asked last.
+  const open = name.split('[').length - 1 + (name.includes('[...') ? 9 : 0);
+  return { name, pattern: new RegExp(`^${pattern}$`), open };
 }

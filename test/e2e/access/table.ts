@@ -7,9 +7,10 @@
  * - `goes`: on to another page, as the form was taken, or as there is nothing to do there now.
  * - `sign-in`: to sign in, as anybody who is not signed in.
  * - `none`: no such page, as for an id that never was.
+ * - `looks`: only that they may look, and not act.
  * - `refused`: not with this method, or not in this form.
  */
-export type Word = 'shows' | 'gives' | 'plain' | 'asks' | 'goes' | 'sign-in' | 'none' | 'refused';
+export type Word = 'shows' | 'gives' | 'plain' | 'asks' | 'goes' | 'sign-in' | 'none' | 'looks' | 'refused';
 
 /** What each person is answered at one address. */
 export interface Row {

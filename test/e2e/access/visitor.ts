@@ -1,3 +1,5 @@
+import { unzipSync } from 'fflate';
+
 /** What came back, whole. */
 export interface Answer {
   readonly status: number;
@@ -42,7 +44,7 @@ export function visitor(url: string, brought: ReadonlyMap<string, string> = new 
     const { status, headers } = response;
     // A stream of events never ends by itself: its first words are enough.
     const isStream = headers.get('content-type') === 'text/event-stream';
-    const text = isStream ? await firstOf(response) : await response.text();
+    const text = isStream ? await firstOf(response) : await textOf(response);
     if (isStream) ended.abort();
     return { status, headers, body: text };
   };
@@ -57,6 +59,14 @@ export function visitor(url: string, brought: ReadonlyMap<string, string> = new 
     },
     twin: () => visitor(url, jar),
   };
+}
+
+/** What is in an archive too, file by file. */
+async function textOf(response: Response): Promise<string> {
+  const bytes = await response.bytes();
+  const isArchive = response.headers.get('content-type') === 'application/zip';
+  const files = isArchive ? Object.entries(unzipSync(bytes)) : [['', bytes] as const];
+  return files.map(([name, file]) => `${name}${new TextDecoder().decode(file)}`).join('\n');
 }
 
 async function firstOf({ body }: Response): Promise<string> {

@@ -21,6 +21,7 @@ import { adding, askingQuestion, offeringTime } from '../../builders/exchange-co
 import { addingPaper, kim, max, naming } from '../../builders/panel-commands.ts';
 import { millis } from '../../builders/some-services.ts';
 import { aMember } from '../../builders/some-staff.ts';
+import { letIn } from './advocates.ts';
 import { answersOf, first, other, type FamilyWords } from './family-words.ts';
 
 /** What time it is, for the server too. */
@@ -32,6 +33,7 @@ export type Names = Readonly<Record<string, string>>;
 
 export interface World {
   readonly names: Names;
+  readonly advocates: Awaited<ReturnType<typeof letIn>>;
   /** What the family keeps, by the family. */
   readonly codes: Readonly<Record<'first' | 'other', { reference: string; code: string }>>;
 }
@@ -62,10 +64,18 @@ export async function makeWorld(folder: string): Promise<World> {
   await addFile('file-of-first', 'evidence', id, services);
   await addFile('paper-of-first', 'bundle', id, services);
   await act({ kind: 'family', complaintId: id }, id, { kind: 'request-advocate' }, services);
+  const advocates = await letIn({ first: id, other: two.row.id }, services);
   const read = (await readComplaint(id, services))!;
   const { panels, questions } = read.complaint;
   const names = {
-    ...{ id, other: two.row.id, file: 'file-of-first', paper: 'paper-of-first' },
+    ...{
+      id,
+      other: two.row.id,
+      seen: advocates.see.consent,
+      acted: advocates.act.consent,
+      file: 'file-of-first',
+      paper: 'paper-of-first',
+    },
     ...{ letter: String(lettersIn(read)[0]), feed: await makeFeed(id, services) },
     ...{ draft: await keyIn(services), lodged: await keyInAndLodge(services) },
     ...{ member: accounts.staff.id, question: String(questions[0]!.number) },
@@ -73,7 +83,7 @@ export async function makeWorld(folder: string): Promise<World> {
     ...{ link: await linkTo(id, services), invitation: await invited(services) },
   };
   services.close();
-  return { names, codes: { first: one.kept, other: two.kept } };
+  return { names, advocates, codes: { first: one.kept, other: two.kept } };
 }
 
 const tells = (family: FamilyWords) => aComplaint().telling(answersOf(family));
@@ -88,7 +98,11 @@ function atPanel(family: FamilyWords): ComplaintBuilder {
       naming(max, '2026-04-20'),
       naming({ ...kim, account: accounts.panel.id }, '2026-04-20'),
       addingPaper('conference-minutes', file('paper-of-first', 'bundle'), '2026-04-20'),
-      adding(`The ${family.word} again.`, '2026-04-20', file('file-of-first', 'evidence')),
+      adding(
+        `The ${family.word} again. Write to ada@${family.contact}.example.`,
+        '2026-04-20',
+        file('file-of-first', 'evidence'),
+      ),
       offeringTime('2026-04-30T10:00', '2026-04-21', `${family.word} House`),
       askingQuestion(`Where is the ${family.word}?`, '2026-04-21'),
     );

@@ -46,7 +46,7 @@ GET    /complaint/stay                none   none  sign-in
 POST   /complaint/stay                plain  plain sign-in
 GET    /complaint/withdraw            plain  plain sign-in
 POST   /complaint/withdraw            asks   asks  sign-in
-GET    /complaint/erasure             plain  plain sign-in
+GET    /complaint/erasure             goes   plain sign-in
 POST   /complaint/erasure             goes   goes  sign-in
 GET    /complaint/new-code            plain  plain sign-in
 POST   /complaint/new-code            shows  plain sign-in

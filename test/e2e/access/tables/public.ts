@@ -44,6 +44,7 @@ export const waysOut = `
 method address                      family other others
 POST   /complaint/sign-out          goes   goes  sign-in
 POST   /staff/sign-out              sign-in sign-in sign-in
+POST   /advocate/sign-out           sign-in sign-in sign-in
 GET    /leave/undo                  goes   goes  goes
 POST   /leave/undo                  none   none  none
 POST   /leave                       none   none  none
