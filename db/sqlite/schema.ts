@@ -196,6 +196,8 @@ export const files = sqliteTable(
     size: integer().notNull(),
     purpose: text().$type<FilePurpose>().notNull(),
     addedAt: integer('added_at').notNull(),
+    /** As entries say it: before it is sent, it is theirs alone. */
+    addedBy: text('added_by').notNull().default('family'),
   },
   ({ draftId, complaintId }) => [
     index('files_of_draft').on(draftId),

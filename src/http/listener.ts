@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Services } from '../composition.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { advocateLive } from './admit-to.ts';
 import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
@@ -15,8 +16,15 @@ const onDemand = /^\/(complain|complaint|staff|advocate|leave|link)(\/|$|\?)/;
 /** Where Astro answers by itself, with pictures that it changes and parts of pages: nothing of ours is there but files. */
 const ofFramework = /^\/+(_|%5f)/i;
 
-/** Addresses that are answered here, and by no page: the stream of a tracker, as the family has it open or an advocate. */
-export const ownAddresses: readonly string[] = ['/complaint/live', '/advocate/families/[consent]/live'];
+/**
+ * Addresses that are answered here, and by no page: the stream of a tracker, as the family has it open or an advocate, and
+ * that of all that an advocate has open.
+ */
+export const ownAddresses: readonly string[] = [
+  '/complaint/live',
+  '/advocate/families/[consent]/live',
+  '/advocate/live',
+];
 const ownAddress = new RegExp(`^(${ownAddresses.join('|').replaceAll(/\[\w+\]/g, '[^/]+')})$`);
 
 /** What pages and streams are asked with. A page would answer any other method as it does `GET`. */

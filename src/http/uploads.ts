@@ -43,7 +43,7 @@ export function takeUploads(services: Services, pages: Pages) {
     if (received === null) return void response.destroy();
     let told: [string, string][];
     try {
-      await removeAsked(received.fields, owner, services);
+      await removeAsked(received.fields, owner, place.addedBy, services);
       told = await takeEach(received.files, owner, place, services);
     } finally {
       await discard(received.files);
@@ -83,18 +83,19 @@ async function ownerOf(
 async function removeAsked(
   fields: MultipartForm['fields'],
   owner: FileOwner | null,
+  addedBy: string,
   services: Services,
 ): Promise<void> {
   const asked = owner ? fields.filter(([name]) => name === 'delete') : [];
   for (const [, id] of asked)
     if (owner!.kind === 'draft') await removeFile(owner!.id, id, services);
-    else await removeUnsent(owner!.id, id, services);
+    else await removeUnsent(owner!.id, { id, addedBy }, services);
 }
 
 async function takeEach(
   received: readonly ReceivedFile[],
   owner: FileOwner | null,
-  { purpose, input }: UploadPlace,
+  { purpose, input, addedBy }: UploadPlace,
   services: Services,
 ): Promise<[string, string][]> {
   const told: [string, string][] = [];
@@ -104,7 +105,7 @@ async function takeEach(
     if (!owner) told.push(refuse('too-late'));
     else if (file.status !== 'whole') told.push(refuse(file.status === 'let-by' ? 'busy' : file.status));
     else {
-      const taken = await takeFile(owner, { name, path: file.path, purpose }, services);
+      const taken = await takeFile(owner, { name, path: file.path, purpose, addedBy }, services);
       told.push(taken.ok ? ['added', taken.id] : refuse(taken.reason));
     }
   }

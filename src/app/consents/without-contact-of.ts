@@ -1,7 +1,7 @@
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
 import { noContact } from '../../domain/contact/wishes.ts';
 import { computed, type ReadComplaint } from '../read-complaint.ts';
-import { withoutContact } from '../staff/panel/without-contact.ts';
+import { leftOut, withoutContact } from '../staff/panel/without-contact.ts';
 
 /** What people write, by the name of its field: a way to reach the family may stand in each. */
 const written: ReadonlySet<string> = new Set([
@@ -34,7 +34,7 @@ function withoutOwn(event: ComplaintEvent): ComplaintEvent {
     case 'EmailConfirmed':
       return { ...event, address: '' };
     case 'AccessCodeReplaced':
-      return { ...event, note: '' };
+      return { ...event, note: leftOut };
     default:
       return event;
   }

@@ -1,3 +1,4 @@
+import { byAdvocate } from '../../domain/complaint/recorded-by.ts';
 import type { FilePurpose } from '../../domain/evidence/kinds.ts';
 import { questions } from '../../journeys/complain/questions.ts';
 import type { FileOwner } from '../../ports/file-store.ts';
@@ -7,6 +8,8 @@ export interface UploadPlace {
   readonly owner: FileOwner['kind'];
   readonly input: string;
   readonly purpose: FilePurpose;
+  /** Who adds them, as entries say it. */
+  readonly addedBy: string;
   /** The draft that staff key in; undefined where the session says whose draft or complaint it is. */
   readonly keyedIn?: string;
   /** The consent by which an advocate sends it for a family. */
@@ -16,9 +19,12 @@ export interface UploadPlace {
 }
 
 const places = new Map<string, UploadPlace>([
-  ['/complaint/add-information', { owner: 'complaint', input: 'files', purpose: 'evidence' }],
+  [
+    '/complaint/add-information',
+    { owner: 'complaint', input: 'files', purpose: 'evidence', addedBy: 'family' },
+  ],
   ...questions.flatMap(({ slug, files }) =>
-    files ? [[`/complain/${slug}`, { ...files, owner: 'draft' }] as const] : [],
+    files ? [[`/complain/${slug}`, { ...files, owner: 'draft', addedBy: 'family' }] as const] : [],
   ),
 ]);
 
@@ -43,10 +49,10 @@ export const uploadAddresses: readonly string[] = [
 export function uploadPlaceAt(url: string): UploadPlace | undefined {
   const path = url.split('?')[0]!;
   const [, panelOf] = ofPanel.exec(path) ?? [];
-  if (panelOf) return { owner: 'complaint', input: 'files', purpose: 'bundle', panelOf };
+  if (panelOf) return { owner: 'complaint', input: 'files', purpose: 'bundle', addedBy: 'staff', panelOf };
   const [, consent, page] = ofAdvocate.exec(path) ?? [];
   const forFamily = consent ? places.get(`/complaint/${page}`) : undefined;
-  if (forFamily && consent) return { ...forFamily, consent };
+  if (forFamily && consent) return { ...forFamily, consent, addedBy: byAdvocate(consent) };
   const [, keyedIn, slug] = ofStaff.exec(path) ?? [];
   const place = keyedIn ? places.get(`/complain/${slug}`) : undefined;
   return place && keyedIn ? { ...place, keyedIn } : places.get(path);

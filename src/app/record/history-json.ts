@@ -1,3 +1,4 @@
+import { consentIn } from '../../domain/complaint/recorded-by.ts';
 import type { Entry } from '../../domain/complaint/events.ts';
 import type { MessageLine } from '../messages/message-lines.ts';
 import type { HistoryLine } from '../tracker/history.ts';
@@ -30,7 +31,7 @@ function sent({ text, how, status, channel, createdAt, at }: MessageLine) {
 /** Members of staff are not told apart. An advocate is, as the family let them in. */
 function whoRecorded(recordedBy: string): 'you' | 'your advocate' | 'them' {
   if (recordedBy === 'family') return 'you';
-  return recordedBy.startsWith('advocate:') ? 'your advocate' : 'them';
+  return consentIn(recordedBy) !== null ? 'your advocate' : 'them';
 }
 
 function isoTime(time: number): string {

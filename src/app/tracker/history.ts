@@ -1,3 +1,4 @@
+import { isOfFamilySide } from '../../domain/complaint/recorded-by.ts';
 import { moment } from '../../domain/calendar/moment.ts';
 import { dayInWords, instantInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { day } from '../../domain/calendar/day.ts';
@@ -12,6 +13,7 @@ import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
+import { byInWords } from './by-in-words.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
 import { consentDetails, consentTitle } from './consent-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
@@ -30,7 +32,10 @@ export interface HistoryLine {
   readonly details: readonly string[];
   readonly isCorrected: boolean;
   readonly isNew: boolean;
+  /** True for what the family did, or an advocate for it. */
   readonly isByFamily: boolean;
+  /** Which advocate did it for the family, in words; empty where it was nobody. Among the details too. */
+  readonly by: string;
   readonly mayBeCorrected: boolean;
 }
 
@@ -50,13 +55,15 @@ function lineOf(
   say: Say,
 ): HistoryLine {
   const { event, position, recordedAt, recordedBy } = entry;
+  const by = byInWords(entry, read.entries, say);
   return {
     ...{ position, recordedAt, isCorrected, isNew },
     title: titleOf(event, read, say),
     when: momentInWords(moment(event.at)),
     note: noteOf(event),
-    details: [...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
-    isByFamily: recordedBy === 'family',
+    by,
+    details: [...(by ? [by] : []), ...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
+    isByFamily: isOfFamilySide(recordedBy),
     mayBeCorrected: !isCorrected && mayBeCorrected(entry),
   };
 }

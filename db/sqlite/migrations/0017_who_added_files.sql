@@ -1,0 +1,1 @@
+ALTER TABLE `files` ADD `added_by` text DEFAULT 'family' NOT NULL;
