@@ -43,7 +43,8 @@ export async function takeInvitation(
 }
 
 function refused(reason: InvitingRefusal, say: Say): Inviting {
-  const faults = reason === 'email-wrong' ? { email: say(reason) } : { how: say('too-many-invitations') };
+  const faults: Faults =
+    reason === 'email-wrong' ? { email: say(reason) } : { how: say('too-many-invitations') };
   return { status: 'faults', faults };
 }
 
