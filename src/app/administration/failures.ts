@@ -131,6 +131,7 @@ const kinds: Record<MessageKind, string> = {
   'confirm-email': 'to check the e-mail address',
   'access-link': 'with a link to sign in',
   'agree-code': 'with a code to say yes to an advocate',
+  'first-link': 'with the first link to a complaint that an advocate sent',
 };
 
 const ways: Record<Channel, string> = { email: 'E-mail', text: 'Text', post: 'Letter' };
