@@ -154,6 +154,7 @@ function readContent() {
     outbox: readSentences('outbox'),
     messages: readSentences('messages'),
     erasure: readSentences('erasure'),
+    advocates: readSentences('advocates'),
   };
   const procedures = readProcedures();
   return {
