@@ -16,6 +16,25 @@ POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
 POST   /advocate/see-only              none none none none sign-in
 GET    /advocate/sign-out              none none none none none
+GET    /advocate/new                   plain plain plain plain sign-in
+POST   /advocate/new                   asks asks asks asks sign-in
+GET    /advocate/new/{lodging}/what-happened none shows none none sign-in
+POST   /advocate/new/{lodging}/what-happened none goes none none sign-in
+FILE   /advocate/new/{lodging}/what-happened none goes none none sign-in
+GET    /advocate/new/{lodging}/result      none plain none none sign-in
+FILE   /advocate/new/{draft}/evidence      none none none none sign-in
+GET    /advocate/new/{draft}/result        none none none none sign-in
+POST   /advocate/new/{draft}/result        none none none none sign-in
+GET    /advocate/new/{draft}/check-answers none none none none sign-in
+POST   /advocate/new/{draft}/check-answers none none none none sign-in
+GET    /advocate/new/{draft}/agreement     none none none none sign-in
+POST   /advocate/new/{draft}/agreement     none none none none sign-in
+GET    /advocate/new/{draft}/declaration   goes goes goes goes sign-in
+POST   /advocate/new/{draft}/declaration   goes goes goes goes sign-in
+GET    /advocate/new/{draft}/sent          none none none none sign-in
+POST   /advocate/new/{draft}/sent          none none none none sign-in
+GET    /advocate/new/{draft}/erase         none none none none sign-in
+POST   /advocate/new/{draft}/erase         none none none none sign-in
 `;
 
 /**
