@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core';
 import type { ConsentStatus, Scope } from '../../src/domain/consent/consent.ts';
 import type { Holiday } from '../../src/domain/calendar/bank-holidays.ts';
 import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
@@ -172,14 +180,19 @@ export const auditEntries = sqliteTable(
   ({ complaintId, position }) => [index('audit_of_complaint').on(complaintId, position)],
 );
 
-/** The secret address at which calendars may read the dates of a complaint. Only a keyed hash of it is kept. */
-export const calendarFeeds = sqliteTable('calendar_feeds', {
-  complaintId: text('complaint_id')
-    .primaryKey()
-    .references(() => complaints.id),
-  tokenHash: text('token_hash').notNull().unique(),
-  madeAt: integer('made_at').notNull(),
-});
+/** Secret addresses at which calendars may read somebody's dates. Only a keyed hash of each is kept. */
+function feedTable(name: string, owner: string, references: () => AnySQLiteColumn) {
+  return sqliteTable(name, {
+    ownerId: text(owner).primaryKey().references(references),
+    tokenHash: text('token_hash').notNull().unique(),
+    madeAt: integer('made_at').notNull(),
+  });
+}
+
+/** For the dates of one complaint. */
+export const calendarFeeds = feedTable('calendar_feeds', 'complaint_id', () => complaints.id);
+/** For the dates of all families who let an advocate in. */
+export const advocateFeeds = feedTable('advocate_feeds', 'advocate_id', () => advocates.id);
 
 /** Files that people sent: whose they are, and what they are called. Their content is on disk, under the id. */
 export const files = sqliteTable(
@@ -372,4 +385,15 @@ export const consentInvitations = sqliteTable('consent_invitations', {
     .references(() => consents.id),
   tokenHash: text('token_hash').notNull().unique(),
   expiresAt: integer('expires_at').notNull(),
+});
+
+/** The last morning on which an advocate had the e-mail that they chose: nobody has it twice. */
+export const morningMails = sqliteTable('morning_mails', {
+  advocateId: text('advocate_id')
+    .primaryKey()
+    .references(() => advocates.id),
+  /** In London, as YYYY-MM-DD. */
+  day: text().notNull(),
+  /** When it may be tried again; null once it went out, and while it is on its way. */
+  dueAt: integer('due_at'),
 });

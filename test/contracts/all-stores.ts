@@ -13,6 +13,7 @@ import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
 import { linkStoreContract } from './link-store.ts';
 import { lodgingContract } from './lodging.ts';
+import { morningStoreContract } from './morning-store.ts';
 import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
@@ -47,6 +48,7 @@ export function allStoreContracts(open: Open): void {
   describe('consents', () => consentStoreContract(open));
   describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('e-mails in the morning', () => morningStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));
   describe('messages that could not be sent', () => failureStoreContract(open));

@@ -5,6 +5,7 @@ import type { DraftStore } from '../../src/ports/draft-store.ts';
 import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
 import type { FailureStore } from '../../src/ports/failure-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
+import type { MorningStore } from '../../src/ports/morning-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
 import type { LinkStore } from '../../src/ports/link-store.ts';
@@ -32,6 +33,8 @@ export interface Opened {
   readonly consents: ConsentStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
+  readonly advocateFeeds: FeedStore;
+  readonly mornings: MorningStore;
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
   readonly failures: FailureStore;
@@ -42,6 +45,7 @@ export interface Opened {
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
   readonly secondOutbox: OutboxStore;
+  readonly secondMornings: MorningStore;
   /** Puts an event of any shape after the others, past all checks. */
   readonly plant: (complaintId: string, body: string) => void;
   readonly close: () => void;

@@ -7,6 +7,7 @@ import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts'
 import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
+import { makeMorningStore } from '../../src/stores/memory/morning-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeLinkStore } from '../../src/stores/memory/link-store.ts';
 import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
@@ -26,6 +27,7 @@ function open(): Opened {
   const complaints: Complaints = new Map();
   const files: Files = new Map();
   const outbox: Outbox = new Map();
+  const mornings = makeMorningStore();
   return {
     complaints: makeComplaintStore(drafts, complaints, files, outbox),
     second: makeComplaintStore(drafts, complaints, files, outbox),
@@ -40,6 +42,8 @@ function open(): Opened {
     consents: makeConsentStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
+    advocateFeeds: makeFeedStore(),
+    ...{ mornings, secondMornings: mornings },
     links: makeEmailLinkStore(drafts),
     outbox: makeOutboxStore(outbox),
     failures: makeFailureStore(complaints, outbox),

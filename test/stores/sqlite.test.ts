@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
+import { advocateFeeds, calendarFeeds } from '../../db/sqlite/schema.ts';
 import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/sqlite/calendar-store.ts';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
@@ -10,6 +11,7 @@ import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
 import { makeFailureStore } from '../../src/stores/sqlite/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
+import { makeMorningStore } from '../../src/stores/sqlite/morning-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
@@ -42,7 +44,10 @@ function open(): Opened {
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
     sessions: makeSessionStore(database),
-    feeds: makeFeedStore(database),
+    feeds: makeFeedStore(database, calendarFeeds),
+    advocateFeeds: makeFeedStore(database, advocateFeeds),
+    mornings: makeMorningStore(database),
+    secondMornings: makeMorningStore(other),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     failures: makeFailureStore(database),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { advocateFeeds, calendarFeeds } from '../../../db/sqlite/schema.ts';
 import { makeAttemptStore } from './attempt-store.ts';
 import { makeCalendarStore } from './calendar-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
@@ -7,6 +8,7 @@ import { makeDraftStore } from './draft-store.ts';
 import { makeEmailLinkStore } from './email-link-store.ts';
 import { makeFailureStore } from './failure-store.ts';
 import { makeFeedStore } from './feed-store.ts';
+import { makeMorningStore } from './morning-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
 import { makeLinkStore } from './link-store.ts';
@@ -35,7 +37,9 @@ export function openStores(folder: string) {
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
     sessions: makeSessionStore(database),
-    feeds: makeFeedStore(database),
+    feeds: makeFeedStore(database, calendarFeeds),
+    advocateFeeds: makeFeedStore(database, advocateFeeds),
+    mornings: makeMorningStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     failures: makeFailureStore(database),
