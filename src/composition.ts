@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { followCalendar } from './app/administration/followed-calendar.ts';
+import { makeCaseShelf } from './app/caseload/case-shelf.ts';
 import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
@@ -77,12 +78,14 @@ export function compose(settings: Settings) {
       audit: stores.audit,
       attempts: stores.attempts,
       feeds: stores.feeds,
+      advocateFeeds: stores.advocateFeeds,
       files: stores.files,
       complaintLinks: stores.complaintLinks,
       panelPlaces: stores.panelPlaces,
       queue: stores.queue,
     },
     facts: makeFactsShelf(known),
+    cases: makeCaseShelf(known),
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),

@@ -14,6 +14,8 @@ declare namespace App {
     } | null;
     /** A member of staff who has shown their password, and no second factor yet. */
     entry?: { sessionId: string; member: import('./ports/user-store.ts').StaffMember } | null;
+    /** The advocate who is signed in; null or missing when nobody is. */
+    advocate?: { sessionId: string; advocate: import('./ports/advocate-store.ts').Advocate } | null;
     /** A form that came when its session was over, for the page that asks for the code. */
     held?: import('./http/held-form.ts').HeldForm;
     /** Until when the page works; missing where no session is open, or nothing can be lost. */

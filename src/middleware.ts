@@ -112,6 +112,16 @@ const staff = defineMiddleware(async (context, next) => {
   return response;
 });
 
+/** Who helps families. */
+const advocate = defineMiddleware(async ({ locals, request, url, isPrerendered, redirect }, next) => {
+  if (isPrerendered || !/^\/advocate(\/|$)/.test(url.pathname)) return next();
+  const { sessions, advocates } = locals.services;
+  const session = await sessions.advocate.read(request.headers.get('cookie'));
+  const found = session && (await advocates.find(session.subjectId));
+  locals.advocate = session && found?.status === 'active' ? { sessionId: session.id, advocate: found } : null;
+  return locals.advocate ? next() : redirect('/advocate/sign-in', 303);
+});
+
 /** What every page made on demand gets on its way out: a cookie, a policy, and fewer bytes. */
 const finished = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
   const response = await next();
@@ -153,5 +163,5 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, family, staff];
+const always = [finished, closed, journey, quickQuestion, family, staff, advocate];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

@@ -52,6 +52,7 @@ export function makeSessions(store: SessionStore, circumstances: Circumstances) 
     complaint: makeKind(store, 'complaint', circumstances),
     entry: makeKind(store, 'entry', circumstances),
     staff: makeKind(store, 'staff', circumstances),
+    advocate: makeKind(store, 'advocate', circumstances),
     /** Tidies up: an expired session is refused whether or not it is still stored. */
     removeExpired: () => store.removeExpired(circumstances.now()),
   };

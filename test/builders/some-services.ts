@@ -4,7 +4,9 @@ import { makeSecrets } from '../../src/auth/secrets.ts';
 import { exactTime, moment } from '../../src/domain/calendar/moment.ts';
 import { bytesForCode, codeFrom } from '../../src/domain/complaint/codes.ts';
 import type { Secrets } from '../../src/ports/secrets.ts';
+import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
+import { makeConsentStore } from '../../src/stores/memory/consent-store.ts';
 import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
@@ -49,6 +51,8 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     audit: makeAuditStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
+    advocates: makeAdvocateStore(),
+    consents: makeConsentStore(),
     queue: makeQueueStore(complaints, outbox),
     searches: makeSearches({ now: () => time, newId: secrets.newId }),
     ...{ procedures, calendar: england, secrets },

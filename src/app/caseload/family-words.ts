@@ -1,0 +1,54 @@
+import { day, dayNumber, type PlainDate } from '../../domain/calendar/day.ts';
+import { dayInWords, instantInWords, momentInWords } from '../../domain/calendar/words.ts';
+import type { Consent } from '../../domain/consent/consent.ts';
+import type { Case } from './case.ts';
+import type { CaseDate } from './case-dates.ts';
+
+/** "today", "tomorrow"; empty for any other day. */
+export function nearInWords({ when }: CaseDate, today: PlainDate): string {
+  const days = dayNumber(when.day) - dayNumber(today);
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : '';
+}
+
+/** Whose date it is, and what is to be done: "The family: Ask for stage 2". */
+export function dateInWords({ what, words }: CaseDate): string {
+  if (what === 'last-day') return `Last day for the family: ${words}`;
+  return what === 'answer' ? `The authority: ${words}` : words;
+}
+
+/** "Wednesday 8 April 2026, 2 working days late"; with the hour where a limit has one. */
+export function whenInWords(date: CaseDate, today: PlainDate): string {
+  const near = nearInWords(date, today);
+  return [momentInWords(date.when), near, date.passed].filter(Boolean).join(', ');
+}
+
+/** Whose move it is, with the tracker's own sentence. */
+export function moveInWords({ move, standing: { who, may } }: Case): { title: string; sentence: string } {
+  switch (move) {
+    case 'family':
+      return { title: 'The family’s move', sentence: may };
+    case 'authority':
+      return { title: 'The authority’s move', sentence: who ?? '' };
+    case 'nobody':
+      return { title: 'Nobody’s move', sentence: may };
+  }
+}
+
+/** Why nothing is known of a family yet, and since when. */
+export function awaitedInWords({ status, createdAt }: Pick<Consent, 'status' | 'createdAt'>): string {
+  const since = instantInWords(createdAt).split(' at ')[0]!;
+  switch (status) {
+    case 'asked':
+      return `You asked on ${since}. The family has not answered yet.`;
+    case 'lodged':
+      return `You sent a complaint for this family on ${since}. The family has not confirmed it yet.`;
+    default:
+      return `The family invited you on ${since}. It is not settled yet.`;
+  }
+}
+
+/** What the family agreed to, where that ends by itself. */
+export function scopeInWords({ scope, until }: Pick<Consent, 'scope' | 'until'>): string {
+  const what = scope === 'act' ? 'You may act for them' : 'You may look';
+  return until === null ? what : `${what}, until ${dayInWords(day(until))}`;
+}
