@@ -191,6 +191,7 @@ function readContent() {
       date: sayer(sentences.dates, 'adult'),
       return: sayer(sentences.return, 'adult'),
       erasure: sayer(sentences.erasure, 'adult'),
+      letter: sayer(sentences.letters, 'adult'),
     },
     procedures,
     helpPages: readHelpPages(),

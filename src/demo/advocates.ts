@@ -49,9 +49,18 @@ export async function seedAdvocates(complaintIds: readonly string[], services: S
     role: 'Manager',
     isManager: true,
   });
-  const half = Math.ceil(complaintIds.length / 2);
-  await letIn(maya, complaintIds.slice(0, half), services);
-  await letIn(ravi, complaintIds.slice(half), services);
+  // Two and two, so that each has families of every procedure, some of them waiting long.
+  const isMayas = (index: number) => index % 4 < 2;
+  await letIn(
+    maya,
+    complaintIds.filter((_, index) => isMayas(index)),
+    services,
+  );
+  await letIn(
+    ravi,
+    complaintIds.filter((_, index) => !isMayas(index)),
+    services,
+  );
   return [maya, ravi, sam].map(lineFor);
 }
 

@@ -36,7 +36,7 @@ function dateOf({ id, day, at = null, what }: CalendarDay, read: ReadComplaint):
   const when = { day, at };
   if (what === 'appointment') {
     const isOver = compareMoments(when, read.context.now) < 0;
-    return { when, what, words: 'Appointment', passed: isOver ? 'it has passed' : '', matters: !isOver };
+    return { when, what, words: '', passed: isOver ? 'it has passed' : '', matters: !isOver };
   }
   const status = read.progress.clocks.find(({ clock }) => clock.id === id)!;
   const due = { when: status.due ?? when, what };

@@ -1,5 +1,5 @@
 import { day, dayNumber, type PlainDate } from '../../domain/calendar/day.ts';
-import { dayInWords, instantInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, instantInWords, momentInWords, timeInWords } from '../../domain/calendar/words.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Case } from './case.ts';
 import type { CaseDate } from './case-dates.ts';
@@ -10,10 +10,22 @@ export function nearInWords({ when }: CaseDate, today: PlainDate): string {
   return days === 0 ? 'today' : days === 1 ? 'tomorrow' : '';
 }
 
-/** Whose date it is, and what is to be done: "The family: Ask for stage 2". */
-export function dateInWords({ what, words }: CaseDate): string {
-  if (what === 'last-day') return `Last day for the family: ${words}`;
-  return what === 'answer' ? `The authority: ${words}` : words;
+/** What kind of date it is. */
+export const kindTitles: Record<CaseDate['what'], string> = {
+  'last-day': 'Last day for the family',
+  answer: 'Due from the authority',
+  appointment: 'Appointment',
+};
+
+/** Whose date it is, and what is to be done: "Last day for the family: ask for stage 2". */
+export function dateInWords({ what, words }: Pick<CaseDate, 'what' | 'words'>): string {
+  if (what === 'appointment') return kindTitles[what];
+  return `${kindTitles[what]}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** "10am"; empty for a date without an hour. */
+export function hourInWords({ when }: Pick<CaseDate, 'when'>): string {
+  return when.at ? timeInWords(when.at.hour, when.at.minute) : '';
 }
 
 /** "Wednesday 8 April 2026, 2 working days late"; with the hour where a limit has one. */
