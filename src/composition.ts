@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { followCalendar } from './app/administration/followed-calendar.ts';
 import { makeCaseShelf } from './app/caseload/case-shelf.ts';
+import { sendMornings } from './app/caseload/send-mornings.ts';
 import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
@@ -54,6 +55,7 @@ export function compose(settings: Settings) {
   };
   /** For one piece of work, which keeps to one calendar. */
   const rules = () => ({ ...stores, ...content, calendar: followed.current, now });
+  const cases = makeCaseShelf(known);
   const secrets = makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR));
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
@@ -85,7 +87,7 @@ export function compose(settings: Settings) {
       queue: stores.queue,
     },
     facts: makeFactsShelf(known),
-    cases: makeCaseShelf(known),
+    cases,
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
@@ -124,6 +126,9 @@ export function compose(settings: Settings) {
       ),
     /** Writes the reminders that are due. */
     remind: (signal?: AbortSignal) => writeReminders(rules(), signal),
+    /** Sends the e-mails of the morning that are due. */
+    sendMornings: (signal?: AbortSignal) =>
+      sendMornings({ ...rules(), cases, secrets, sender, messageUrl }, signal),
     live: makeHub(admit, positionOf),
     close() {
       sender.close();

@@ -7,16 +7,10 @@ type Services = Pick<AllServices, 'advocates' | 'consents' | 'secrets' | 'now' |
 const organisation = 'Example Advocacy';
 const hour = 3_600_000;
 
-/** What an advocate calls their families; the last ones have no name, as some never get one. */
+/** What an advocate calls their families; one has no name, as some never get one. */
 const labels = [
-  'Blue door',
-  'The twins',
-  'Grandad by the river',
-  'Green bicycle',
-  'Two dogs',
-  '',
-  'Corner shop',
-  '',
+  ...['Blue door', 'The twins', 'Grandad by the river', 'Green bicycle', 'Two dogs', 'Corner shop'],
+  ...['Fourth floor', 'Allotment', 'Red scarf', 'Piano', 'Paper boats', 'Harbour', 'Long bus ride', ''],
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { compareMoments, type Moment } from '../../domain/calendar/moment.ts';
 import { workingDaysInWords } from '../../domain/calendar/words.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import { hasEnded } from '../../domain/complaint/complaint.ts';
+import type { Lateness } from '../../domain/complaint/lateness.ts';
 import type { CalendarDay } from '../calendar-file.ts';
 import { daysToRemember } from '../days-to-remember.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -9,7 +10,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 export interface CaseDate {
   readonly when: Moment;
   readonly what: CalendarDay['what'];
-  /** What is to be done by then, in the words that the family reads. */
+  /** What is to be done by then, in the words that the family reads; empty for an appointment. */
   readonly words: string;
   /** "3 working days late", "the last day has passed"; empty while there is time. */
   readonly passed: string;
@@ -17,10 +18,14 @@ export interface CaseDate {
   readonly matters: boolean;
 }
 
-/** Every date that the tracker and the family's own calendar have, the first one first. */
+/**
+ * The dates of the tracker that somebody has to keep, the first one first. What an outcome has made needless is none of
+ * them, and after the end there is none.
+ */
 export function caseDates(read: ReadComplaint): CaseDate[] {
+  if (hasEnded(read.complaint)) return [];
   return daysToRemember(read)
-    .map((one) => dateOf(one, read))
+    .flatMap((one) => dateOf(one, read) ?? [])
     .sort((left, right) => byMoment(left.when, right.when));
 }
 
@@ -32,28 +37,47 @@ export function byMoment(left: Moment, right: Moment): number {
   return Number(!left.at) - Number(!right.at);
 }
 
-function dateOf({ id, day, at = null, what }: CalendarDay, read: ReadComplaint): CaseDate {
-  const when = { day, at };
-  if (what === 'appointment') {
-    const isOver = compareMoments(when, read.context.now) < 0;
-    return { when, what, words: '', passed: isOver ? 'it has passed' : '', matters: !isOver };
+function dateOf(one: CalendarDay, read: ReadComplaint): CaseDate | null {
+  switch (one.what) {
+    case 'appointment':
+      return appointment(one, read);
+    case 'last-day':
+      return ofFamily(one, read);
+    case 'answer':
+      return ofAuthority(one, read);
   }
-  const status = read.progress.clocks.find(({ clock }) => clock.id === id)!;
-  const due = { when: status.due ?? when, what };
+}
+
+function appointment({ day, at = null, what }: CalendarDay, { context }: ReadComplaint): CaseDate {
+  const when = { day, at };
+  const isOver = compareMoments(when, context.now) < 0;
+  return { when, what, words: '', passed: isOver ? 'it has passed' : '', matters: !isOver };
+}
+
+function ofFamily({ id, day, what }: CalendarDay, { progress }: ReadComplaint): CaseDate {
+  const status = progress.clocks.find(({ clock }) => clock.id === id)!;
   const isOver = status.state === 'overdue';
-  if (what === 'last-day')
-    return {
-      ...{ ...due, words: status.clock.title },
-      ...{ passed: isOver ? 'the last day has passed' : '', matters: !isOver },
-    };
-  const duty = read.progress.duties.find(({ clock }) => clock?.clock.id === id);
-  const words = duty?.step.will ?? status.clock.title;
-  return { ...due, words, passed: isOver ? lateInWords(duty) : '', matters: true };
+  return {
+    ...{ when: status.due ?? { day, at: null }, what, words: status.clock.title },
+    ...{ passed: isOver ? 'the last day has passed' : '', matters: !isOver },
+  };
+}
+
+function ofAuthority({ id, what }: CalendarDay, { progress }: ReadComplaint): CaseDate | null {
+  const duty = progress.duties.find(({ clock }) => clock?.clock.id === id);
+  if (!duty?.clock?.due) return null;
+  return {
+    when: duty.clock.due,
+    what,
+    words: duty.step.will,
+    passed: lateInWords(duty.lateness),
+    matters: true,
+  };
 }
 
 /** Late by hours, or over a weekend, is late by no working day yet. */
-function lateInWords(duty: Duty | undefined): string {
-  const { lateness } = duty ?? {};
-  const count = lateness && 'workingDaysLate' in lateness ? lateness.workingDaysLate : 0;
-  return count === 0 ? 'late' : `${workingDaysInWords(count)} late`;
+function lateInWords(lateness: Lateness): string {
+  if (!('workingDaysLate' in lateness)) return '';
+  const { workingDaysLate } = lateness;
+  return workingDaysLate === 0 ? 'late' : `${workingDaysInWords(workingDaysLate)} late`;
 }

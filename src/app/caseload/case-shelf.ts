@@ -61,7 +61,6 @@ export function makeCaseShelf(services: Needs): CaseShelf {
   };
 }
 
-function standsUntil({ dates }: Case, now: ComplaintServices['now']): number {
-  const hours = dates.flatMap(({ when }) => when.at?.epochMilliseconds ?? []);
+function standsUntil({ hours }: Case, now: ComplaintServices['now']): number {
   return Math.min(lastInstantOf(dayNow(now)), ...hours.filter((hour) => hour >= now()));
 }

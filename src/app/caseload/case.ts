@@ -28,6 +28,8 @@ export interface Case {
   /** True when the authority is late with what it must do next. */
   readonly isLate: boolean;
   readonly hasEnded: boolean;
+  /** The instants, in milliseconds since 1970, after each of which it may stand otherwise within the day. */
+  readonly hours: readonly number[];
   /** Who recorded each entry, the first one first. */
   readonly recordedBy: readonly string[];
 }
@@ -44,8 +46,15 @@ export function caseOf(read: ReadComplaint, sentences: Sentences): Case {
     next: dates.find(({ matters }) => matters) ?? null,
     isLate: isLate(read),
     hasEnded: hasEnded(complaint),
+    hours: hoursOf(read, dates),
     recordedBy: entries.map((one) => one.recordedBy),
   };
+}
+
+/** Where limits end and appointments are, those that the family has not answered too. */
+function hoursOf({ complaint: { appointment } }: ReadComplaint, dates: readonly CaseDate[]): number[] {
+  const all = [...dates.map(({ when }) => when.at), appointment?.on?.at];
+  return all.flatMap((at) => at?.epochMilliseconds ?? []);
 }
 
 /** An offer is answered by the family, whatever the authority still has to do. */
