@@ -126,6 +126,8 @@ export function compose(settings: Settings) {
       ),
     /** Writes the reminders that are due. */
     remind: (signal?: AbortSignal) => writeReminders(rules(), signal),
+    /** Works out again what lists of advocates show, once a day has ended. */
+    renewCases: (signal?: AbortSignal) => cases.renew(signal),
     /** Sends the e-mails of the morning that are due. */
     sendMornings: (signal?: AbortSignal) =>
       sendMornings({ ...rules(), cases, secrets, sender, messageUrl }, signal),

@@ -35,7 +35,8 @@ export function complaintListContract(open: Open): void {
     const found = await complaints.positionsOf(['id-of-third', 'id-of-nobody', 'id-of-first']);
     const all = await complaints.positions();
     const wanted = all.filter(({ id }) => id !== 'id-of-second');
-    expect(found.toSorted((left, right) => left.id.localeCompare(right.id))).toEqual(wanted);
+    expect(found.toSorted((left, right) => left.id.localeCompare(right.id))).toMatchObject(wanted);
+    for (const { position, ...row } of found) expect(await complaints.find(row.id)).toEqual(row);
     expect(await complaints.positionsOf([])).toEqual([]);
   });
 

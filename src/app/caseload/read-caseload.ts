@@ -44,7 +44,7 @@ export async function readCaseload(
   const today = dayNow(now).toString();
   const open = all.filter((one) => isOpenTo(one, { advocateId, organisationId }, today));
   const best = onePerComplaint(open, advocateId);
-  const found = await cases([...best.keys()]);
+  const found = await cases.read([...best.keys()]);
   const families = found.map((one) => familyOf(best.get(one.complaintId)!, one));
   const awaited = all.filter((one) => one.status !== 'active' && one.advocateId === advocateId);
   return [...families, ...awaited.filter((one) => !best.has(one.complaintId)).map(awaitedOf)].sort(inOrder);

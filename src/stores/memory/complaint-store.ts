@@ -69,7 +69,8 @@ export function makeComplaintStore(
     find: async (id) => complaints.get(id)?.row ?? null,
     findByReference: async (reference) => rows().find((row) => row.reference === reference) ?? null,
     positions: async () => [...complaints.values()].map(positionOf),
-    positionsOf: async (ids) => ids.flatMap((id) => complaints.get(id) ?? []).map(positionOf),
+    positionsOf: async (ids) =>
+      ids.flatMap((id) => complaints.get(id) ?? []).map((kept) => ({ ...kept.row, ...positionOf(kept) })),
     list: async () => rows(),
     async markSeen(id, position) {
       const kept = complaints.get(id);

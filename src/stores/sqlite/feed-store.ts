@@ -34,11 +34,7 @@ function prepare(database: Database, feeds: typeof calendarFeeds) {
         },
       })
       .prepare(),
-    find: database
-      .select({ ownerId })
-      .from(feeds)
-      .where(eq(tokenHash, given.tokenHash))
-      .prepare(),
+    find: database.select({ ownerId }).from(feeds).where(eq(tokenHash, given.tokenHash)).prepare(),
     ofOwner: database.select({ ownerId }).from(feeds).where(ofOwner).prepare(),
     remove: database.delete(feeds).where(ofOwner).prepare(),
   };

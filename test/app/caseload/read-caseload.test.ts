@@ -146,8 +146,8 @@ describe('what is new', () => {
   test('is said in the words of the tracker’s history, the newest first', async () => {
     const complaint = answered.and(askingQuestion('When is it?', '2026-04-08'));
     await letIn(complaint, services, 'family', { seenPosition: 1 });
-    const [{ news }] = (await caseload(services)).shown as [{ news: { lines: { title: string }[] } }];
-    expect(news.lines.map(({ title }) => title)).toEqual([
+    const { shown } = await caseload(services);
+    expect(shown[0]!.news!.lines.map(({ title }) => title)).toEqual([
       'You asked a question of the chairperson',
       'The chairperson wrote back to you',
     ]);

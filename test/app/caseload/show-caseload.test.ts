@@ -58,12 +58,11 @@ describe('the filters', () => {
       waiting: 1,
       ended: 1,
     });
-    const { params } = countLinks(counts, filtersFrom(new URLSearchParams('only=late'))) as {
-      params: { items: { text: string; href: string; active: boolean }[] };
-    };
-    for (const { text, href } of params.items)
+    const { params } = countLinks(counts, filtersFrom(new URLSearchParams('only=late')));
+    const items = params['items'] as { text: string; href: string; active: boolean }[];
+    for (const { text, href } of items)
       expect(text).toContain(`: ${(await caseload(services, href.split('?')[1] ?? '')).total}`);
-    expect(params.items.filter(({ active }) => active).map(({ text }) => text)).toEqual([
+    expect(items.filter(({ active }) => active).map(({ text }) => text)).toEqual([
       'The authority is late: 2',
     ]);
   });
