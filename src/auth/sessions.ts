@@ -22,7 +22,7 @@ declare module 'lucia' {
 export interface Session {
   /** The secret that the cookie holds. */
   readonly id: string;
-  /** The draft, complaint or member of staff. */
+  /** The draft, complaint, member of staff or advocate. */
   readonly subjectId: string;
   /** For a family's session: the last entry seen before this visit. */
   readonly seenPosition: number;

@@ -33,6 +33,12 @@ export async function letIn(
   return consent;
 }
 
+/** The advocate has asked a family that is not there, or that has not answered. */
+export async function hasAsked(services: SomeCaseload, label: string, consentId = `ask of ${label}`) {
+  const askedAt = services.now();
+  await services.asks.keep({ advocateId: 'advocate-1', referenceHash: consentId, consentId, label, askedAt });
+}
+
 /** The list as the advocate reads it at an address such as `only=late`. */
 export function caseload(services: SomeCaseload, asked = '', advocate = anAdvocate()) {
   return showCaseload(advocate, filtersFrom(new URLSearchParams(asked)), services);

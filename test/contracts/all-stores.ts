@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { accessCodeContract } from './access-code.ts';
+import { askStoreContract } from './ask-store.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { calendarStoreContract } from './calendar-store.ts';
 import { complaintListContract } from './complaint-list.ts';
@@ -26,7 +27,8 @@ import { auditStoreContract } from './audit-store.ts';
 import { invitationStoreContract } from './invitation-store.ts';
 import { secondFactorStoreContract } from './second-factor-store.ts';
 import { advocateStoreContract } from './advocate-store.ts';
-import { consentStoreContract } from './consent-store.ts';
+import { consentStepContract, consentStoreContract } from './consent-store.ts';
+import { emailCodeStoreContract } from './email-code-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -44,8 +46,11 @@ export function allStoreContracts(open: Open): void {
   describe('staff', () => userStoreContract(open));
   describe('invitations of staff', () => invitationStoreContract(open));
   describe('second factors', () => secondFactorStoreContract(open));
+  describe('what advocates asked for', () => askStoreContract(open));
   describe('advocates', () => advocateStoreContract(open));
   describe('consents', () => consentStoreContract(open));
+  describe('consents and the history', () => consentStepContract(open));
+  describe('e-mailed codes', () => emailCodeStoreContract(open));
   describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('e-mails in the morning', () => morningStoreContract(open));

@@ -17,7 +17,9 @@ import type { AuditStore } from '../../src/ports/audit-store.ts';
 import type { InvitationStore } from '../../src/ports/invitation-store.ts';
 import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
+import type { AskStore } from '../../src/ports/ask-store.ts';
 import type { ConsentStore } from '../../src/ports/consent-store.ts';
+import type { EmailCodeStore } from '../../src/ports/email-code-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -31,6 +33,8 @@ export interface Opened {
   readonly attempts: AttemptStore;
   readonly advocates: AdvocateStore;
   readonly consents: ConsentStore;
+  readonly asks: AskStore;
+  readonly emailCodes: EmailCodeStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
   readonly advocateFeeds: FeedStore;

@@ -18,7 +18,9 @@ import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
-import { makeConsentStore } from '../../src/stores/memory/consent-store.ts';
+import { makeAskStore } from '../../src/stores/memory/ask-store.ts';
+import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -28,9 +30,10 @@ function open(): Opened {
   const files: Files = new Map();
   const outbox: Outbox = new Map();
   const mornings = makeMorningStore();
+  const consents: Consents = new Map();
   return {
-    complaints: makeComplaintStore(drafts, complaints, files, outbox),
-    second: makeComplaintStore(drafts, complaints, files, outbox),
+    complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
+    second: makeComplaintStore(drafts, complaints, files, outbox, consents),
     calendars: makeCalendarStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),
     users: makeUserStore(),
@@ -39,7 +42,9 @@ function open(): Opened {
     audit: makeAuditStore(),
     attempts: makeAttemptStore(),
     advocates: makeAdvocateStore(),
-    consents: makeConsentStore(),
+    consents: makeConsentStore(consents),
+    asks: makeAskStore(),
+    emailCodes: makeEmailCodeStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
     advocateFeeds: makeFeedStore(),

@@ -23,7 +23,9 @@ import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
+import { makeAskStore } from '../../src/stores/sqlite/ask-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -43,6 +45,8 @@ function open(): Opened {
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
+    asks: makeAskStore(database),
+    emailCodes: makeEmailCodeStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database, calendarFeeds),
     advocateFeeds: makeFeedStore(database, advocateFeeds),

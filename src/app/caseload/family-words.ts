@@ -1,7 +1,9 @@
 import { day, dayNumber, type PlainDate } from '../../domain/calendar/day.ts';
-import { dayInWords, instantInWords, momentInWords, timeInWords } from '../../domain/calendar/words.ts';
+import { momentOf } from '../../domain/calendar/moment.ts';
+import { dayInWords, momentInWords, timeInWords } from '../../domain/calendar/words.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Case } from './case.ts';
+import type { AwaitedFamily } from './read-caseload.ts';
 import type { CaseDate } from './case-dates.ts';
 
 /** "today", "tomorrow"; empty for any other day. */
@@ -47,16 +49,11 @@ export function moveInWords({ move, standing: { who, may } }: Case): { title: st
 }
 
 /** Why nothing is known of a family yet, and since when. */
-export function awaitedInWords({ status, createdAt }: Pick<Consent, 'status' | 'createdAt'>): string {
-  const since = instantInWords(createdAt).split(' at ')[0]!;
-  switch (status) {
-    case 'asked':
-      return `You asked on ${since}. The family has not answered yet.`;
-    case 'lodged':
-      return `You sent a complaint for this family on ${since}. The family has not confirmed it yet.`;
-    default:
-      return `The family invited you on ${since}. It is not settled yet.`;
-  }
+export function awaitedInWords({ did, since }: Pick<AwaitedFamily, 'did' | 'since'>): string {
+  const date = dayInWords(momentOf(since).day);
+  return did === 'asked'
+    ? `You asked on ${date}. No family has answered yet.`
+    : `You sent a complaint for this family on ${date}. The family has not confirmed it yet.`;
 }
 
 /** What the family agreed to, where that ends by itself. */

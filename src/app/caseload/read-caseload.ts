@@ -1,13 +1,16 @@
 import { isOpenTo, type Consent } from '../../domain/consent/consent.ts';
 import type { Advocate } from '../../ports/advocate-store.ts';
+import type { AskStore } from '../../ports/ask-store.ts';
 import type { ConsentStore } from '../../ports/consent-store.ts';
 import { dayNow, type Now } from '../../ports/now.ts';
+import { pause } from '../consents/ask-family.ts';
 import { byMoment } from './case-dates.ts';
 import type { CaseShelf } from './case-shelf.ts';
 import type { Case } from './case.ts';
 
 export interface CaseloadServices {
   readonly consents: Pick<ConsentStore, 'ofAdvocate'>;
+  readonly asks: Pick<AskStore, 'ofAdvocate'>;
   readonly cases: CaseShelf;
   readonly now: Now;
 }
@@ -26,19 +29,23 @@ export interface OpenFamily {
 /** A family whose answer is awaited: nothing of its complaint is known here. */
 export interface AwaitedFamily {
   readonly status: 'awaited';
-  readonly consent: Consent;
   readonly name: string;
+  /** What the advocate did. Of what they asked, nobody says here whether there is such a family. */
+  readonly did: 'asked' | 'lodged';
+  /** In milliseconds since 1970. */
+  readonly since: number;
 }
 
 export type CaseloadFamily = OpenFamily | AwaitedFamily;
 
 /**
  * Every family of an advocate: by the next date that matters, then those without one, those that have not agreed yet, and
- * those whose complaint has ended. A consent that has ended or run out shows nothing.
+ * those whose complaint has ended. A consent that has ended or run out shows nothing. What was asked for by a reference is
+ * waited for whether there is such a family or not.
  */
 export async function readCaseload(
   { id: advocateId, organisationId }: Pick<Advocate, 'id' | 'organisationId'>,
-  { consents, cases, now }: CaseloadServices,
+  { consents, asks, cases, now }: CaseloadServices,
 ): Promise<CaseloadFamily[]> {
   const all = await consents.ofAdvocate(advocateId, organisationId);
   const today = dayNow(now).toString();
@@ -46,8 +53,27 @@ export async function readCaseload(
   const best = onePerComplaint(open, advocateId);
   const found = await cases.read([...best.keys()]);
   const families = found.map((one) => familyOf(best.get(one.complaintId)!, one));
-  const awaited = all.filter((one) => one.status !== 'active' && one.advocateId === advocateId);
-  return [...families, ...awaited.filter((one) => !best.has(one.complaintId)).map(awaitedOf)].sort(inOrder);
+  const lodged = all.filter((one) => one.status === 'lodged' && one.advocateId === advocateId);
+  const asked = await asks.ofAdvocate(advocateId, now() - pause);
+  const known = new Set(all.filter((one) => best.has(one.complaintId)).map(({ id }) => id));
+  const awaited = [
+    ...lodged.map(({ id, label, createdAt }) => awaitedFor(id, 'lodged', label, createdAt)),
+    ...asked.map((one) => awaitedFor(one.consentId, 'asked', one.label, one.askedAt)),
+  ];
+  return [...families, ...awaited.filter(({ id }) => !known.has(id)).map(({ family }) => family)].sort(
+    inOrder,
+  );
+}
+
+/** The reference is the complaint's: without a name of their own, the kind of waiting has to do. */
+function awaitedFor(id: string, did: AwaitedFamily['did'], label: string, since: number) {
+  const family: AwaitedFamily = {
+    status: 'awaited',
+    name: label.trim() || 'A family without a name',
+    did,
+    since,
+  };
+  return { id, family };
 }
 
 /** A family that agreed to the person and to the organisation stands once: by what lets the advocate do most, their own first. */
@@ -67,11 +93,6 @@ function familyOf(consent: Consent, found: Case): OpenFamily {
   const since = found.recordedBy.slice(consent.seenPosition);
   const news = since.filter((by) => by !== own).length;
   return { status: 'open', consent, name: consent.label.trim() || found.reference, found, news };
-}
-
-/** The reference is the complaint's: without a name of their own, the kind of waiting has to do. */
-function awaitedOf(consent: Consent): AwaitedFamily {
-  return { status: 'awaited', consent, name: consent.label.trim() || 'A family without a name' };
 }
 
 function inOrder(left: CaseloadFamily, right: CaseloadFamily): number {

@@ -20,7 +20,9 @@ import { makeAuditStore } from './audit-store.ts';
 import { makeInvitationStore } from './invitation-store.ts';
 import { makeSecondFactorStore } from './second-factor-store.ts';
 import { makeAdvocateStore } from './advocate-store.ts';
+import { makeAskStore } from './ask-store.ts';
 import { makeConsentStore } from './consent-store.ts';
+import { makeEmailCodeStore } from './email-code-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -36,6 +38,8 @@ export function openStores(folder: string) {
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
+    asks: makeAskStore(database),
+    emailCodes: makeEmailCodeStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database, calendarFeeds),
     advocateFeeds: makeFeedStore(database, advocateFeeds),

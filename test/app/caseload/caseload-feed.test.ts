@@ -5,7 +5,7 @@ import { makeFeed } from '../../../src/app/feed/feed.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { answeringAppointment, offeringMeeting } from '../../builders/exchange-commands.ts';
 import { aConsent, anAdvocate } from '../../builders/some-advocates.ts';
-import { letIn, someCaseload, type SomeCaseload } from '../../builders/some-caseload.ts';
+import { hasAsked, letIn, someCaseload, type SomeCaseload } from '../../builders/some-caseload.ts';
 
 let services: SomeCaseload;
 let token: string;
@@ -50,7 +50,7 @@ describe('the secret address of an advocate', () => {
     await services.consents.save(
       aConsent({ id: 'consent-of-Blue door', complaintId: 'id-of-Blue door', status: 'ended' }),
     );
-    await letIn(aComplaint(), services, 'asked', { status: 'asked' });
+    await hasAsked(services, 'asked');
     expect(await days()).toEqual([
       '2026-04-08 Reminder: answer expected (1)',
       '2026-04-17 Reminder: answer expected (1)',

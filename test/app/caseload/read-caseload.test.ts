@@ -10,6 +10,7 @@ import { aConsent, anAdvocate } from '../../builders/some-advocates.ts';
 import {
   caseload,
   familyNames,
+  hasAsked,
   letIn,
   someCaseload,
   type SomeCaseload,
@@ -27,7 +28,7 @@ const only = async () => {
 describe('the order', () => {
   test('what is late comes first, then the next date, then no date, consents that are awaited, and the end', async () => {
     await letIn(aComplaint().and(withdrawing('2026-04-02')), services, 'withdrawn');
-    await letIn(aComplaint(), services, 'asked', { status: 'asked' });
+    await hasAsked(services, 'asked');
     await letIn(aComplaint().under('cambridgeshire-peterborough').by('child'), services, 'no date');
     await letIn(answered, services, '17 April');
     await letIn(aComplaint(), services, 'late since 8 April');
@@ -70,18 +71,33 @@ describe('who is shown', () => {
     expect(await familyNames(services)).toEqual([]);
   });
 
-  test.each(['asked', 'lodged', 'invited'] as const)(
-    'one that is %s shows nothing of the complaint',
-    async (status) => {
-      await letIn(aComplaint(), services, 'waiting', { status, label: '' });
-      const families = await readCaseload(anAdvocate(), services);
-      expect(families).toEqual([
-        { status: 'awaited', name: 'A family without a name', consent: expect.objectContaining({ status }) },
-      ]);
-      const row = await services.complaints.find('id-of-waiting');
-      expect(JSON.stringify(families)).not.toContain(row!.reference);
-    },
-  );
+  test('one for whom the advocate lodged, and who has not confirmed it, shows nothing of the complaint', async () => {
+    await letIn(aComplaint(), services, 'lodged', { status: 'lodged', label: '', createdAt: 1000 });
+    expect(await readCaseload(anAdvocate(), services)).toEqual([
+      { status: 'awaited', name: 'A family without a name', did: 'lodged', since: 1000 },
+    ]);
+  });
+
+  test('what was asked for stands there for a month, whether there is such a family, it said no, or there is none', async () => {
+    const seen: unknown[] = [];
+    for (const status of ['asked', 'ended', null] as const) {
+      services = someCaseload('2026-04-09T10:00');
+      if (status) await letIn(aComplaint(), services, 'family', { status });
+      await hasAsked(services, 'Blue door', 'consent-of-family');
+      const now = await readCaseload(anAdvocate(), services);
+      services.itIs('2026-05-09T10:01');
+      seen.push([now, await readCaseload(anAdvocate(), services)]);
+    }
+    const since = services.now() - 30 * 86_400_000 - 60_000;
+    const line = { status: 'awaited', name: 'Blue door', did: 'asked', since };
+    expect(seen).toEqual([1, 2, 3].map(() => [[line], []]));
+  });
+
+  test('a family that has agreed is not waited for any more', async () => {
+    await letIn(aComplaint(), services, 'family');
+    await hasAsked(services, 'Blue door', 'consent-of-family');
+    expect(await familyNames(services)).toEqual(['family']);
+  });
 
   test('what a family agreed to with the organisation is there for each of its members, and for nobody else', async () => {
     await letIn(aComplaint(), services, 'whole', { organisationId: 'organisation-1' });
@@ -91,10 +107,12 @@ describe('who is shown', () => {
     expect(await familyNames(services, '', elsewhere)).toEqual([]);
   });
 
-  test('what a colleague has asked for is theirs alone', async () => {
-    await letIn(aComplaint(), services, 'asked', { status: 'asked', organisationId: 'organisation-1' });
+  test('what a colleague lodged and asked for is theirs alone', async () => {
+    await letIn(aComplaint(), services, 'lodged', { status: 'lodged', organisationId: 'organisation-1' });
+    await hasAsked(services, 'asked');
     const colleague = anAdvocate({ id: 'advocate-2', organisationId: 'organisation-1' });
     expect(await familyNames(services, '', colleague)).toEqual([]);
+    expect(await familyNames(services)).toEqual(['asked', 'lodged']);
   });
 
   test('a family with two consents stands once, by the one that lets the advocate act', async () => {

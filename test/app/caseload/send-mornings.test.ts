@@ -3,7 +3,7 @@ import { sendMornings, type MorningServices } from '../../../src/app/caseload/se
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { sending } from '../../builders/commands.ts';
 import { anAdvocate } from '../../builders/some-advocates.ts';
-import { letIn, someCaseload, type SomeCaseload } from '../../builders/some-caseload.ts';
+import { hasAsked, letIn, someCaseload, type SomeCaseload } from '../../builders/some-caseload.ts';
 import type { Outgoing, Sent } from '../../../src/ports/sender.ts';
 
 let services: SomeCaseload & MorningServices;
@@ -34,7 +34,7 @@ const round = async (now: string) => {
 describe('the e-mail in the morning', () => {
   test('says numbers, and nothing of anybody', async () => {
     await letIn(aComplaint().and(sending([], '2026-04-08')), services, 'Two dogs', { seenPosition: 2 });
-    await letIn(aComplaint(), services, 'asked', { status: 'asked' });
+    await hasAsked(services, 'asked');
     await round('2026-04-17T07:00');
     expect(sent).toHaveLength(1);
     const { to, subject, body, key } = sent[0]!;

@@ -6,7 +6,7 @@ import { day } from '../../../src/domain/calendar/day.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { answeringAppointment, offeringMeeting } from '../../builders/exchange-commands.ts';
 import { anAdvocate } from '../../builders/some-advocates.ts';
-import { letIn, someCaseload } from '../../builders/some-caseload.ts';
+import { hasAsked, letIn, someCaseload } from '../../builders/some-caseload.ts';
 
 const today = day('2026-04-09');
 
@@ -16,7 +16,7 @@ async function weekOf(date: string) {
   const offered = aComplaint().and(offeringMeeting('2026-04-16T14:00', '2026-04-08'));
   await letIn(offered.and(answeringAppointment('accepted', '2026-04-09')), services, 'first');
   await letIn(aComplaint(), services, 'second');
-  await letIn(aComplaint(), services, 'asked', { status: 'asked' });
+  await hasAsked(services, 'asked');
   const week = weekPicture(await readCaseload(anAdvocate(), services), weekFrom(date, today), today);
   const list = week.days.flatMap(({ title, dates }) =>
     dates.map(({ family, date: { what } }) => `${title}: ${family.name}, ${what}`),
