@@ -7,7 +7,7 @@ import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
 import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
-import { advocatePages, isEntering, visitAdvocate } from './http/visit-advocate.ts';
+import { advocatePages, mayBeRead, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
 import { familyBase } from './http/visit-family.ts';
@@ -140,7 +140,7 @@ const advocate = defineMiddleware(async (context, next) => {
     locals.held = form.held;
     return add(await next(form.page));
   }
-  if (!visit.advocate && !isEntering(url.pathname)) return redirect(advocatePages.signIn, 303);
+  if (!visit.advocate && !mayBeRead(url.pathname)) return redirect(advocatePages.signIn, 303);
   if (visit.advocate && visit.session) locals.sessionNotice = noticeOfAdvocate(visit.session, services);
   const response = add(await next());
   if (visit.advocate && visit.session?.fresh && !response.headers.has('set-cookie'))
@@ -148,13 +148,15 @@ const advocate = defineMiddleware(async (context, next) => {
   return response;
 });
 
-/** What every page made on demand gets on its way out: a cookie, a policy, and fewer bytes. */
+/** What every page made on demand gets on its way out: a cookie, a policy, that nobody keeps it, and fewer bytes. */
 const finished = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
   const response = await next();
   if (isPrerendered) return response;
   const { headers } = request;
   markSameSite(response, headers.get('cookie'), locals.services.isSecure);
   forbidFrames(response);
+  // However its address was spelled, it may be somebody's own: what is not says how long it may be kept.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   return compressed(response, headers.get('accept-encoding'));
 });
 

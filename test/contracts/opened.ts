@@ -20,6 +20,8 @@ import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
 import type { AskStore } from '../../src/ports/ask-store.ts';
 import type { ConsentStore } from '../../src/ports/consent-store.ts';
 import type { EmailCodeStore } from '../../src/ports/email-code-store.ts';
+import type { ColleagueInvitationStore } from '../../src/ports/colleague-invitation-store.ts';
+import type { HandoverStore } from '../../src/ports/handover-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -35,6 +37,8 @@ export interface Opened {
   readonly consents: ConsentStore;
   readonly asks: AskStore;
   readonly emailCodes: EmailCodeStore;
+  readonly colleagueInvitations: ColleagueInvitationStore;
+  readonly handovers: HandoverStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
   readonly advocateFeeds: FeedStore;

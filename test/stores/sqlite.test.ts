@@ -26,6 +26,8 @@ import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
 import { makeAskStore } from '../../src/stores/sqlite/ask-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/sqlite/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/sqlite/handover-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -47,6 +49,8 @@ function open(): Opened {
     consents: makeConsentStore(database),
     asks: makeAskStore(database),
     emailCodes: makeEmailCodeStore(database),
+    colleagueInvitations: makeColleagueInvitationStore(database),
+    handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database, calendarFeeds),
     advocateFeeds: makeFeedStore(database, advocateFeeds),

@@ -23,6 +23,8 @@ import { makeAdvocateStore } from './advocate-store.ts';
 import { makeAskStore } from './ask-store.ts';
 import { makeConsentStore } from './consent-store.ts';
 import { makeEmailCodeStore } from './email-code-store.ts';
+import { makeColleagueInvitationStore } from './colleague-invitation-store.ts';
+import { makeHandoverStore } from './handover-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -40,6 +42,8 @@ export function openStores(folder: string) {
     consents: makeConsentStore(database),
     asks: makeAskStore(database),
     emailCodes: makeEmailCodeStore(database),
+    colleagueInvitations: makeColleagueInvitationStore(database),
+    handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database, calendarFeeds),
     advocateFeeds: makeFeedStore(database, advocateFeeds),
