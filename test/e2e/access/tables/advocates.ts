@@ -9,8 +9,12 @@ GET    /advocate/new-account           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/new-account           sign-in sign-in sign-in sign-in sign-in
 GET    /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
-GET    /advocate                       plain plain plain plain sign-in
-POST   /advocate                       plain plain plain plain sign-in
+GET    /advocate                       shows shows plain plain sign-in
+POST   /advocate                       goes goes goes goes sign-in
+GET    /advocate/week                  shows shows plain plain sign-in
+POST   /advocate/week                  shows shows plain plain sign-in
+GET    /advocate/calendar              plain plain plain plain sign-in
+POST   /advocate/calendar              goes goes goes goes sign-in
 GET    /advocate/stay                  none none none none sign-in
 POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
