@@ -34,12 +34,6 @@ async function peekOwn(cookies: string | undefined, services: Needs): Promise<st
   return advocate && streamOfAdvocate(advocate.id);
 }
 
-async function peekAdvocate(cookies: string | undefined, services: Needs) {
-  const id = await services.sessions.advocate.peek(cookies);
-  const advocate = id === null ? null : await services.advocates.find(id);
-  return advocate?.status === 'active' ? advocate : null;
-}
-
 /** The consent by which the advocate of these cookies is let in now; null where nobody is. No session is prolonged by it. */
 export async function peekFamily(
   consentId: string,
