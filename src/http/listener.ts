@@ -22,7 +22,7 @@ const ofFramework = /^\/+(_|%5f)/i;
 export const ownAddresses: readonly string[] = [
   '/complaint/live',
   '/advocate/families/[consent]/live',
-  '/advocate/live',
+  advocateLive,
 ];
 const ownAddress = new RegExp(`^(${ownAddresses.join('|').replaceAll(/\[\w+\]/g, '[^/]+')})$`);
 
