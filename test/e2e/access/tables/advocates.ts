@@ -16,6 +16,25 @@ POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
 POST   /advocate/see-only              none none none none sign-in
 GET    /advocate/sign-out              none none none none none
+GET    /advocate/account               plain plain plain plain sign-in
+POST   /advocate/account               plain plain plain plain sign-in
+GET    /advocate/account/person        plain plain plain plain sign-in
+POST   /advocate/account/person        asks asks asks asks sign-in
+GET    /advocate/account/address       plain plain plain plain sign-in
+POST   /advocate/account/address       asks asks asks asks sign-in
+GET    /advocate/account/address-code  goes goes goes goes sign-in
+POST   /advocate/account/address-code  goes goes goes goes sign-in
+GET    /advocate/account/morning       plain plain plain plain sign-in
+POST   /advocate/account/morning       goes goes goes goes sign-in
+GET    /advocate/account/second-step   plain plain plain plain sign-in
+POST   /advocate/account/second-step   asks asks asks asks sign-in
+GET    /advocate/account/close         plain plain plain plain sign-in
+GET    /advocate/organisation          plain plain plain plain sign-in
+POST   /advocate/organisation          asks asks asks asks sign-in
+GET    /advocate/organisation/invite   goes goes goes goes sign-in
+POST   /advocate/organisation/invite   goes goes goes goes sign-in
+GET    /advocate/organisation/no-such-colleague none none none none sign-in
+POST   /advocate/organisation/no-such-colleague none none none none sign-in
 `;
 
 /**
