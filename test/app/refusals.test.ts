@@ -92,6 +92,12 @@ const ofTheRules: Record<Refusal, true> = {
   'too-late': true,
   'not-this-procedure': true,
   'assigned-meanwhile': true,
+  'manager-not-wanted': true,
+  'manager-name-missing': true,
+  'manager-email-wrong': true,
+  'manager-asked-often': true,
+  'manager-not-asked': true,
+  'manager-choice-missing': true,
   'calendar-ends': true,
 };
 const ofTheUseCases = [

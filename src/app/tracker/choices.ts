@@ -1,5 +1,6 @@
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import { mayChallenge } from '../../domain/complaint/further-challenge.ts';
+import { mayAskManager } from '../../domain/complaint/line-manager.ts';
 import { mayWithdraw } from '../../domain/complaint/withdraw.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -22,6 +23,8 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
   });
   const offer = (id: string, status: string) =>
     status === 'offered' ? choice(id, id, true) : choice(id, `${id}-change`);
+  const manager = (isAsked: boolean) =>
+    isAsked ? choice('line-manager', 'manager-change') : choice('line-manager', 'manager', true);
   const erasure = complaint.erasure?.status === 'requested' ? [] : [choice('erasure')];
   if (hasEnded(complaint))
     return mayChallenge(complaint, procedure)
@@ -29,6 +32,7 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
       : erasure;
   return [
     ...(appointment ? [offer('appointment', appointment.status)] : []),
+    ...(mayAskManager(complaint, { procedure }) ? [manager(complaint.manager?.stage === complaint.stage)] : []),
     ...(restorative ? [offer('restorative', restorative.status)] : []),
     choice('add-information', 'information'),
     choice('question'),

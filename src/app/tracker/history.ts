@@ -12,6 +12,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { managerDetails, managerTitle } from './manager-words.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
 import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
@@ -99,6 +100,9 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
         stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)
           ?.did ?? event.type
       );
+    case 'ManagerAsked':
+    case 'ManagerDecided':
+      return managerTitle(event, say);
     default:
       return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
@@ -125,6 +129,8 @@ function ownNoteOf(event: ComplaintEvent): string {
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
   if (isOfPanel(event)) return panelDetails(event, read, say);
+  if (event.type === 'ManagerAsked' || event.type === 'ManagerDecided')
+    return managerDetails(event, read, say);
   if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
   if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
   const formats = formatsInWords(event, say);

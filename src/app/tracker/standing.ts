@@ -8,6 +8,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { agreedIn } from './agreed.ts';
 import { delayInWords } from './delay-words.ts';
+import { afterManager } from './manager-words.ts';
 import { mayNow } from './may-now.ts';
 import { meetingInWords } from './meeting-words.ts';
 import { toldFirst } from './moved-words.ts';
@@ -152,6 +153,8 @@ function tierOf(duty: Duty | null): Exclude<Standing['tier'], 'ended'> {
 function afterEnd(read: ReadComplaint, say: Say): string {
   if (read.complaint.status === 'withdrawn') return startAgainInWords(read, 'after-withdrawn', say);
   if (read.complaint.status === 'not-accepted') return say('after-not-accepted');
+  const afterNo = afterManager(read, say);
+  if (afterNo) return afterNo;
   return say('after', { words: read.procedure.after.words });
 }
 

@@ -28,7 +28,7 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
 
 /**
  * What the family said in its own words is not for staff to call wrong. A withdrawal can be: somebody who pressed
- * by mistake is helped so. What was deleted on request does not come back. Who deals with it is said anew.
+ * by mistake is helped so, and so is a line manager who did. What was deleted on request does not come back. Who deals with it is said anew.
  * What new dates did was no mistake of staff.
  */
 export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
@@ -44,6 +44,7 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'QuestionAsked',
   'AdvocateRequested',
   'FurtherChallengeAsked',
+  'ManagerAsked',
   'AccessCodeReplaced',
   'OwnCodeReplaced',
   'ContactWishesChanged',

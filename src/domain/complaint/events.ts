@@ -3,6 +3,7 @@ import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
 import { dateSchemas } from './date-events.ts';
 import { exchangeSchemas } from './exchange-events.ts';
+import { managerSchemas } from './manager-events.ts';
 import { panelSchemas } from './panel-events.ts';
 import { letterShape } from './sent-letter.ts';
 import { stepSchemas } from './step-events.ts';
@@ -110,6 +111,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   emailConfirmedSchema,
   complaintAssignedSchema,
   ...exchangeSchemas,
+  ...managerSchemas,
   ...panelSchemas,
   ...dateSchemas,
 ]);
@@ -124,7 +126,7 @@ export interface Entry {
   readonly event: ComplaintEvent;
   /** When it was recorded, in milliseconds since 1970. */
   readonly recordedAt: number;
-  /** `family`, or the id of the member of staff. */
+  /** `family`, `line-manager`, or the id of the member of staff. */
   readonly recordedBy: string;
 }
 

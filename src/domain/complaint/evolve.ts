@@ -101,8 +101,11 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isTaken
         ? beginAgain(complaint, event.stage)
         : { ...complaint, status: 'finished', outcome: outcomeSoFar(complaint) };
+    case 'ManagerDecided':
+      return event.goesOn ? complaint : { ...complaint, status: 'finished', outcome: [] };
     case 'LimitMoved':
       return { ...complaint, moves: [...complaint.moves, limitMove(event)] };
+    case 'ManagerAsked':
     case 'MeetingDateChanged':
     case 'InformationAdded':
     case 'AppointmentOffered':

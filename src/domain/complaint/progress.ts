@@ -6,6 +6,7 @@ import type { StepEvent } from '../procedure/stage.ts';
 import { hasEnded, type Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
 import type { Delay } from './exchange.ts';
+import { mayManagerDecide } from './line-manager.ts';
 import { latenessOf, type Lateness } from './lateness.ts';
 import { openStage, type OpenStage } from './request-stage.ts';
 import {
@@ -154,6 +155,7 @@ function isUpToFamily(duties: readonly Duty[], next: OpenStage | null): boolean 
 function holderOf(complaint: Complaint, duties: readonly Duty[], { procedure }: Context): string {
   if (complaint.status === 'challenge-asked') return procedure.furtherChallenge!.decider;
   const stage = stageOf(procedure, complaint.stage);
+  if (stage.manager && mayManagerDecide(complaint, { procedure })) return stage.manager.by;
   const soonest = duties.find(({ stage: { id }, step }) => id === stage.id && !step.optional);
   return soonest?.step.by ?? stage.decider;
 }
