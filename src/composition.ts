@@ -74,6 +74,8 @@ export function compose(settings: Settings) {
       secondFactors: stores.secondFactors,
       advocates: stores.advocates,
       consents: stores.consents,
+      ownConcerns: stores.ownConcerns,
+      managerLinks: stores.managerLinks,
       audit: stores.audit,
       attempts: stores.attempts,
       feeds: stores.feeds,
@@ -145,6 +147,7 @@ export function compose(settings: Settings) {
     tidy: async () => {
       await sessions.removeExpired();
       await stores.links.removeExpired(now());
+      await stores.managerLinks.removeExpired(now());
       await eraseOldDrafts({ drafts: stores.drafts, now });
       await sweepUnsentFiles({ ...stores, now });
       // By the machine's own clock, which the disk goes by.

@@ -373,3 +373,34 @@ export const consentInvitations = sqliteTable('consent_invitations', {
   tokenHash: text('token_hash').notNull().unique(),
   expiresAt: integer('expires_at').notNull(),
 });
+
+/** Concerns of professionals that they follow from their account. One that is still written has its draft alone. */
+export const ownConcerns = sqliteTable(
+  'own_concerns',
+  {
+    id: text().primaryKey(),
+    advocateId: text('advocate_id')
+      .notNull()
+      .references(() => advocates.id),
+    /** Not a foreign key: a draft goes some time after it was sent, and its complaint knows it still. */
+    draftId: text('draft_id').unique(),
+    complaintId: text('complaint_id')
+      .unique()
+      .references(() => complaints.id),
+    seenPosition: integer('seen_position').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  ({ advocateId, draftId, complaintId }) => [
+    index('own_concerns_of_advocate').on(advocateId),
+    check('own_concerns_have_one_origin', sql`(${draftId} is null) <> (${complaintId} is null)`),
+  ],
+);
+
+/** Links by which line managers decide. Only keyed hashes of them are kept, one for each complaint: the last. */
+export const managerLinks = sqliteTable('manager_links', {
+  complaintId: text('complaint_id')
+    .primaryKey()
+    .references(() => complaints.id),
+  tokenHash: text('token_hash').notNull().unique(),
+  expiresAt: integer('expires_at').notNull(),
+});

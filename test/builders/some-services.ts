@@ -18,6 +18,9 @@ import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
+import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeManagerLinkStore } from '../../src/stores/memory/manager-link-store.ts';
+import { makeOwnConcernStore } from '../../src/stores/memory/own-concern-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -46,6 +49,9 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     users: makeUserStore(),
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
+    advocates: makeAdvocateStore(),
+    managerLinks: makeManagerLinkStore(),
+    ownConcerns: makeOwnConcernStore(complaints),
     audit: makeAuditStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),

@@ -26,6 +26,8 @@ import { invitationStoreContract } from './invitation-store.ts';
 import { secondFactorStoreContract } from './second-factor-store.ts';
 import { advocateStoreContract } from './advocate-store.ts';
 import { consentStoreContract } from './consent-store.ts';
+import { managerLinkStoreContract } from './manager-link-store.ts';
+import { ownConcernStoreContract } from './own-concern-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -45,6 +47,8 @@ export function allStoreContracts(open: Open): void {
   describe('second factors', () => secondFactorStoreContract(open));
   describe('advocates', () => advocateStoreContract(open));
   describe('consents', () => consentStoreContract(open));
+  describe('links of line managers', () => managerLinkStoreContract(open));
+  describe('own concerns', () => ownConcernStoreContract(open));
   describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));

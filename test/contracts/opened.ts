@@ -17,6 +17,8 @@ import type { InvitationStore } from '../../src/ports/invitation-store.ts';
 import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
 import type { ConsentStore } from '../../src/ports/consent-store.ts';
+import type { ManagerLinkStore } from '../../src/ports/manager-link-store.ts';
+import type { OwnConcernStore } from '../../src/ports/own-concern-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -30,6 +32,8 @@ export interface Opened {
   readonly attempts: AttemptStore;
   readonly advocates: AdvocateStore;
   readonly consents: ConsentStore;
+  readonly managerLinks: ManagerLinkStore;
+  readonly ownConcerns: OwnConcernStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;

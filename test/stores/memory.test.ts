@@ -18,6 +18,8 @@ import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeConsentStore } from '../../src/stores/memory/consent-store.ts';
+import { makeManagerLinkStore } from '../../src/stores/memory/manager-link-store.ts';
+import { makeOwnConcernStore } from '../../src/stores/memory/own-concern-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -38,6 +40,8 @@ function open(): Opened {
     attempts: makeAttemptStore(),
     advocates: makeAdvocateStore(),
     consents: makeConsentStore(),
+    managerLinks: makeManagerLinkStore(),
+    ownConcerns: makeOwnConcernStore(complaints),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),

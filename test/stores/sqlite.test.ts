@@ -22,6 +22,8 @@ import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts
 import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
+import { makeManagerLinkStore } from '../../src/stores/sqlite/manager-link-store.ts';
+import { makeOwnConcernStore } from '../../src/stores/sqlite/own-concern-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -40,6 +42,8 @@ function open(): Opened {
     audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
+    managerLinks: makeManagerLinkStore(database),
+    ownConcerns: makeOwnConcernStore(database),
     consents: makeConsentStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),

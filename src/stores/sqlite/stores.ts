@@ -19,6 +19,8 @@ import { makeInvitationStore } from './invitation-store.ts';
 import { makeSecondFactorStore } from './second-factor-store.ts';
 import { makeAdvocateStore } from './advocate-store.ts';
 import { makeConsentStore } from './consent-store.ts';
+import { makeManagerLinkStore } from './manager-link-store.ts';
+import { makeOwnConcernStore } from './own-concern-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -34,6 +36,8 @@ export function openStores(folder: string) {
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
+    managerLinks: makeManagerLinkStore(database),
+    ownConcerns: makeOwnConcernStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

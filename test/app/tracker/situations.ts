@@ -49,7 +49,7 @@ export const situations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Hackney, step 1', hackney],
   ['Hackney, talked', hackney.and(recording('meeting-held', '2026-04-02'))],
   ['Hackney, step 2', hackney.atStage('step-2')],
-  ['Hackney, step 2 settled', hackney.atStage('step-2').and(sending([], '2026-04-10'))],
+  ['Hackney, step 2 not settled', hackney.atStage('step-2').and(sending(['not-settled'], '2026-04-10'))],
   ['Hackney, step 3', hackney.atStage('step-3')],
   ['Hackney, step 4', hackney.atStage('step-4')],
   ['Tower Hamlets, just sent', appeal],

@@ -83,9 +83,11 @@ describe('where it is and who has it', () => {
   });
 
   test('with the managers when it is for them to pass it on, and the professional need not ask', () => {
-    expect(standing(hackney.atStage('step-2').and(sending([], '2026-04-10')), '2026-04-11')).toMatchObject({
+    expect(standing(hackney.atStage('step-2').and(sending(['not-settled'], '2026-04-10')), '2026-04-11')).toMatchObject({
       who: 'Now it is with your line manager and the group manager.',
-      next: 'What happens next: they decide if it goes on to step 3. You do not have to ask for it.',
+      next:
+        'What must happen next: it goes to the Head of Safeguarding and your head of service for step 3. The procedure ' +
+        'says "without delay", and gives no number of days. You do not have to ask for it.',
       may: 'You do not have to do anything now.',
     });
   });
