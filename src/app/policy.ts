@@ -22,8 +22,11 @@ export interface ManagerActor {
   readonly complaintId: string;
 }
 
+/** Who does what a family may do: the family, or an advocate for it. */
+export type FamilySide = { readonly kind: 'family'; readonly complaintId: string } | AdvocateActor;
+
 /** Who is doing something. */
-export type Actor = { kind: 'family'; complaintId: string } | AdvocateActor | ManagerActor | StaffActor | { kind: 'nobody' };
+export type Actor = FamilySide | ManagerActor | StaffActor | { readonly kind: 'nobody' };
 
 /** What it is done to. */
 export interface Subject {

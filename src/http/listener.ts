@@ -6,11 +6,12 @@ import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
 import { isUpload, takeUploads } from './uploads.ts';
+import { familyAddress, familyBase } from './visit-family.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Paths that only answer on demand: never looked for among the files. */
-const onDemand = /^\/(complain|complaint|staff|leave|link)(\/|$|\?)/;
+const onDemand = /^\/(complain|complaint|staff|advocate|leave|link)(\/|$|\?)/;
 
 const foreign =
   'This request did not come from our own pages, so nothing was changed. Go back and try again.';
@@ -49,9 +50,15 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
     if (!onDemand.test(url))
       return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');
-    if (url.split('?')[0] === '/complaint/live') return services.live.open(request, response);
+    if (isLive(url)) return services.live.open(request, response);
     pages(request, response, () => notFound(response));
   };
+}
+
+/** The stream of a tracker, as the family has it open or an advocate. */
+function isLive(url: string): boolean {
+  const path = url.split('?')[0]!;
+  return path === `${familyBase}/live` || familyAddress(path)?.rest === 'live';
 }
 
 function originOf(request: IncomingMessage, services: Services): string {

@@ -10,6 +10,7 @@ import { openKeyedIn } from '../app/staff/key-in.ts';
 import { mayAddPapersTo } from '../app/staff/panel/may-add-papers.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
+import { peekFamily } from './admit-to.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
 
 /** How many forms with files may come in at the same time: each takes up to 100 MB of the disk meanwhile. */
@@ -54,7 +55,7 @@ export function takeUploads(services: Services, pages: Pages) {
 
 /** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
 async function ownerOf(
-  { owner, keyedIn, panelOf }: UploadPlace,
+  { owner, keyedIn, consent, panelOf }: UploadPlace,
   { headers: { cookie } }: IncomingMessage,
   services: Services,
 ): Promise<FileOwner | null> {
@@ -69,6 +70,10 @@ async function ownerOf(
     const staff = id && (await findActor(id, services));
     const opened = staff && (await openKeyedIn(keyedIn, staff, services));
     return opened ? { kind: 'draft', id: opened.draft.id } : null;
+  }
+  if (consent) {
+    const letIn = await peekFamily(consent, cookie, services);
+    return letIn?.scope === 'act' ? { kind: 'complaint', id: letIn.complaintId } : null;
   }
   const id = hasExited(cookie ?? null) ? null : await sessions[owner].peek(cookie);
   return id ? { kind: owner, id } : null;

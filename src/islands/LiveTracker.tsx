@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { showNews } from './show-news.ts';
 
 interface Props {
+  /** Where the stream of this tracker is. */
+  href: string;
   /** The position of the last entry that the page shows. */
   seen: number;
   words: { on: string; off: string; changed: string };
@@ -11,11 +13,11 @@ interface Props {
  * Keeps an open tracker up to date. The stream only says that something changed; the page itself is asked
  * for again and its part put in place, so that there is one way of showing where things stand.
  */
-export default function LiveTracker({ seen, words }: Props) {
+export default function LiveTracker({ href, seen, words }: Props) {
   const [isOn, setOn] = useState<boolean | null>(null);
   const [news, setNews] = useState('');
   useEffect(() => {
-    const source = new EventSource(`/complaint/live?seen=${seen}`);
+    const source = new EventSource(`${href}?seen=${seen}`);
     source.onopen = () => setOn(true);
     source.onerror = () => setOn(false);
     source.addEventListener('changed', () => {

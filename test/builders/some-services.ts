@@ -7,6 +7,8 @@ import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
+import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
@@ -21,6 +23,7 @@ import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-sto
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeManagerLinkStore } from '../../src/stores/memory/manager-link-store.ts';
 import { makeOwnConcernStore } from '../../src/stores/memory/own-concern-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -35,11 +38,14 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const complaints: Complaints = new Map();
   const files: Files = new Map();
   const outbox: Outbox = new Map();
+  const consents: Consents = new Map();
   const told: string[] = [];
   const secrets = countingSecrets();
   let time = millis(startsAt);
   const services = {
-    complaints: makeComplaintStore(drafts, complaints, files, outbox),
+    complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
+    advocates: makeAdvocateStore(),
+    consents: makeConsentStore(consents),
     outbox: makeOutboxStore(outbox),
     failures: makeFailureStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),
@@ -53,6 +59,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     managerLinks: makeManagerLinkStore(),
     ownConcerns: makeOwnConcernStore(complaints),
     audit: makeAuditStore(),
+    emailCodes: makeEmailCodeStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),

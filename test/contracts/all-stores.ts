@@ -25,9 +25,10 @@ import { auditStoreContract } from './audit-store.ts';
 import { invitationStoreContract } from './invitation-store.ts';
 import { secondFactorStoreContract } from './second-factor-store.ts';
 import { advocateStoreContract } from './advocate-store.ts';
-import { consentStoreContract } from './consent-store.ts';
 import { managerLinkStoreContract } from './manager-link-store.ts';
 import { ownConcernStoreContract } from './own-concern-store.ts';
+import { consentStepContract, consentStoreContract } from './consent-store.ts';
+import { emailCodeStoreContract } from './email-code-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -49,6 +50,8 @@ export function allStoreContracts(open: Open): void {
   describe('consents', () => consentStoreContract(open));
   describe('links of line managers', () => managerLinkStoreContract(open));
   describe('own concerns', () => ownConcernStoreContract(open));
+  describe('consents and the history', () => consentStepContract(open));
+  describe('e-mailed codes', () => emailCodeStoreContract(open));
   describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));

@@ -19,6 +19,7 @@ import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
 import type { ConsentStore } from '../../src/ports/consent-store.ts';
 import type { ManagerLinkStore } from '../../src/ports/manager-link-store.ts';
 import type { OwnConcernStore } from '../../src/ports/own-concern-store.ts';
+import type { EmailCodeStore } from '../../src/ports/email-code-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -34,6 +35,7 @@ export interface Opened {
   readonly consents: ConsentStore;
   readonly managerLinks: ManagerLinkStore;
   readonly ownConcerns: OwnConcernStore;
+  readonly emailCodes: EmailCodeStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;

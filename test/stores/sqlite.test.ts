@@ -24,6 +24,7 @@ import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
 import { makeManagerLinkStore } from '../../src/stores/sqlite/manager-link-store.ts';
 import { makeOwnConcernStore } from '../../src/stores/sqlite/own-concern-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -45,6 +46,7 @@ function open(): Opened {
     managerLinks: makeManagerLinkStore(database),
     ownConcerns: makeOwnConcernStore(database),
     consents: makeConsentStore(database),
+    emailCodes: makeEmailCodeStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

@@ -27,6 +27,7 @@ const words: Readonly<Record<string, string>> = {
   'change-password': 'Changed their password',
   'set-up-second-factor': 'Set up their second step',
   'use-recovery-code': 'Used a recovery code',
+  'open-account': 'Made an account',
   'accept-invitation': 'Took up the invitation',
   invite: 'Invited',
   'invite-again': 'Sent the invitation again',

@@ -9,6 +9,8 @@ export interface UploadPlace {
   readonly purpose: FilePurpose;
   /** The draft that staff key in; undefined where the session says whose draft or complaint it is. */
   readonly keyedIn?: string;
+  /** The consent by which an advocate sends it for a family. */
+  readonly consent?: string;
   /** The complaint to whose panel staff add papers. */
   readonly panelOf?: string;
 }
@@ -23,6 +25,9 @@ const places = new Map<string, UploadPlace>([
 /** The same questions, where staff key a complaint in. */
 const ofStaff = /^\/staff\/new\/([^/]+)\/([a-z-]+)$/;
 
+/** The pages of a family, where an advocate acts for it. */
+const ofAdvocate = /^\/advocate\/families\/([^/]+)\/([a-z-]+)$/;
+
 /** Where staff add papers for a panel. */
 const ofPanel = /^\/staff\/complaints\/([^/]+)\/panel\/paper$/;
 
@@ -31,6 +36,9 @@ export function uploadPlaceAt(url: string): UploadPlace | undefined {
   const path = url.split('?')[0]!;
   const [, panelOf] = ofPanel.exec(path) ?? [];
   if (panelOf) return { owner: 'complaint', input: 'files', purpose: 'bundle', panelOf };
+  const [, consent, page] = ofAdvocate.exec(path) ?? [];
+  const forFamily = consent ? places.get(`/complaint/${page}`) : undefined;
+  if (forFamily && consent) return { ...forFamily, consent };
   const [, keyedIn, slug] = ofStaff.exec(path) ?? [];
   const place = keyedIn ? places.get(`/complain/${slug}`) : undefined;
   return place && keyedIn ? { ...place, keyedIn } : places.get(path);

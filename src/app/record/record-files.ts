@@ -8,6 +8,7 @@ import { historyPaper } from '../letters/history-paper.ts';
 import { speakersFor, type LetterSentences } from '../letters/letter-sentences.ts';
 import { letterAt, lettersIn } from '../letters/letters.ts';
 import { messageLines, type MessageLineServices } from '../messages/message-lines.ts';
+import type { FamilySide } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 import { tellingOf } from '../staff/telling.ts';
@@ -26,16 +27,21 @@ export interface RecordServices extends Pick<
   readonly sentences: LetterSentences & MessageLineServices['sentences'];
 }
 
-/** Everything that a family sent and got, by the names of its files. These say nothing about anybody. */
+/**
+ * Everything that a family sent and got, by the names of its files. These say nothing about anybody. `reader`: an advocate
+ * gets no messages, as they tell how the family is reached.
+ */
 export async function recordFiles(
   read: ReadComplaint,
   services: RecordServices,
+  reader: FamilySide['kind'],
 ): Promise<Record<string, Uint8Array>> {
   const { printer, sentences } = services;
   const { say, sayOfTracker } = speakersFor(read, sentences);
   const telling = tellingOf(read, services);
   const history = historyOf(read, read.complaint.position, sayOfTracker);
-  const messages = await messageLines(read.row.id, read.complaint.isYoung ? 'young' : 'adult', services);
+  const audience = read.complaint.isYoung ? 'young' : 'adult';
+  const messages = reader === 'family' ? await messageLines(read.row.id, audience, services) : null;
   const files: Record<string, Uint8Array> = {
     'telling.txt': strToU8(tellingText(read, telling, history, say)),
     'telling.json': json({

@@ -3,21 +3,29 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { fileKinds, isForPanel } from '../../domain/evidence/kinds.ts';
 import type { FileStore, KeptFile } from '../../ports/file-store.ts';
 import { ofComplaint } from '../files/complaint-files.ts';
+import type { FamilySide } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { recordFiles, type RecordServices } from './record-files.ts';
 
 /**
  * The whole record of a complaint as one file, packed while it is sent: the files of a family can be too large to be
- * held all at once. What is compressed already is put in as it is.
+ * held all at once. What is compressed already is put in as it is. `reader`: who gets it.
  */
 export function recordZip(
   read: ReadComplaint,
   services: RecordServices & { readonly files: FileStore },
+  reader: FamilySide['kind'] = 'family',
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return Readable.toWeb(Readable.from(pack(read, services))) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return Readable.toWeb(Readable.from(pack(read, services, reader))) as ReadableStream<
+    Uint8Array<ArrayBuffer>
+  >;
 }
 
-async function* pack(read: ReadComplaint, services: RecordServices & { readonly files: FileStore }) {
+async function* pack(
+  read: ReadComplaint,
+  services: RecordServices & { readonly files: FileStore },
+  reader: FamilySide['kind'],
+) {
   const ready: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
@@ -29,7 +37,7 @@ async function* pack(read: ReadComplaint, services: RecordServices & { readonly 
     zip.add(file);
     return file;
   };
-  for (const [name, bytes] of Object.entries(await recordFiles(read, services))) {
+  for (const [name, bytes] of Object.entries(await recordFiles(read, services, reader))) {
     add(name, name.endsWith('.pdf')).push(bytes, true);
     yield* ready.splice(0);
   }

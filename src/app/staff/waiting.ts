@@ -1,4 +1,6 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
+import { actedFor } from '../../domain/complaint/acted-for.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import type { Exchange } from '../../domain/complaint/exchange.ts';
 import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -8,6 +10,8 @@ export interface Waiting {
   readonly kind: 'advocate' | 'question' | 'appointment' | 'erasure';
   /** In a few words, for the list. */
   readonly title: string;
+  /** Which advocate asked for the family; empty where it asked itself. */
+  readonly by: string;
   /** What the family said, as typed. */
   readonly said: string;
   readonly since: string;
@@ -35,7 +39,12 @@ export function waitingMarksOf({ advocate, questions, appointment, erasure }: Ex
 }
 
 /** What the family waits for, the most urgent first. `here` is the address of the complaint's page. */
-export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here: string): Waiting[] {
+export function waitingIn(
+  { complaint, entries }: Pick<ReadComplaint, 'complaint' | 'entries'>,
+  here: string,
+): Waiting[] {
+  const by = (type: ComplaintEvent['type'], position?: number) =>
+    askedBy(entries, (one) => one.event.type === type && (position ?? one.position) === one.position);
   const { advocate, questions, appointment, erasure } = complaint;
   const open = questions.filter(({ status }) => status === 'waiting');
   return [
@@ -44,12 +53,14 @@ export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here:
           {
             ...({ kind: 'advocate', title: waitingTitles.advocate, said: '' } as const),
             ...{ since: momentInWords(advocate.at), href: `${here}/advocate` },
+            by: by('AdvocateRequested'),
           },
         ]
       : []),
     ...open.map(({ number, text, askedAt }) => ({
       ...({ kind: 'question', title: waitingTitles.question, said: text } as const),
       ...{ since: momentInWords(askedAt), href: `${here}/question?number=${number}` },
+      by: by('QuestionAsked', number),
     })),
     ...(appointment?.status === 'wish'
       ? [
@@ -60,6 +71,7 @@ export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here:
               said: appointment.note,
             } as const),
             ...{ since: '', href: `${here}/appointment` },
+            by: by('AppointmentAnswered'),
           },
         ]
       : []),
@@ -68,8 +80,15 @@ export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here:
           {
             ...({ kind: 'erasure', title: waitingTitles.erasure, said: erasure.text } as const),
             ...{ since: momentInWords(erasure.at), href: `${here}/erasure` },
+            by: by('ErasureRequested'),
           },
         ]
       : []),
   ];
+}
+
+function askedBy(entries: readonly Entry[], isIt: (entry: Entry) => boolean): string {
+  const entry = entries.findLast(isIt);
+  const name = entry ? actedFor(entry, entries) : null;
+  return name === null ? '' : `By ${name} for the family`;
 }

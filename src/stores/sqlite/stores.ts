@@ -21,6 +21,7 @@ import { makeAdvocateStore } from './advocate-store.ts';
 import { makeConsentStore } from './consent-store.ts';
 import { makeManagerLinkStore } from './manager-link-store.ts';
 import { makeOwnConcernStore } from './own-concern-store.ts';
+import { makeEmailCodeStore } from './email-code-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -38,6 +39,7 @@ export function openStores(folder: string) {
     consents: makeConsentStore(database),
     managerLinks: makeManagerLinkStore(database),
     ownConcerns: makeOwnConcernStore(database),
+    emailCodes: makeEmailCodeStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),
