@@ -1,4 +1,6 @@
 /** Tells open pages that a complaint has changed. Carries nothing but that. */
 export interface Live {
   changed(complaintId: string): void;
+  /** Tells what an advocate has open beside single complaints, such as the list of families, to look again. */
+  lookAgain(advocateId: string): void;
 }

@@ -65,7 +65,10 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     queue: makeQueueStore(complaints, outbox),
     searches: makeSearches({ now: () => time, newId: secrets.newId }),
     ...{ procedures, calendar: england, secrets },
-    live: { changed: (id: string) => void told.push(id) },
+    live: {
+      changed: (id: string) => void told.push(id),
+      lookAgain: (id: string) => void told.push(`advocate ${id}`),
+    },
     now: () => time,
   } satisfies ComplaintServices & Record<string, unknown>;
   return {
