@@ -390,7 +390,6 @@ export const ownConcerns = sqliteTable(
     complaintId: text('complaint_id')
       .unique()
       .references(() => complaints.id),
-    seenPosition: integer('seen_position').notNull(),
     createdAt: integer('created_at').notNull(),
   },
   ({ advocateId, draftId, complaintId }) => [

@@ -1,9 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import { ownComplaintOf } from '../app/advocates/own-concerns.ts';
 import { openFamily } from '../app/consents/open-family.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import type { AdvocateStore } from '../ports/advocate-store.ts';
+import type { Advocate, AdvocateStore } from '../ports/advocate-store.ts';
+import type { ComplaintStore } from '../ports/complaint-store.ts';
 import type { ConsentStore } from '../ports/consent-store.ts';
+import type { OwnConcernStore } from '../ports/own-concern-store.ts';
 import type { Now } from '../ports/now.ts';
+import { concernAddress } from './visit-own-concern.ts';
 import { familyAddress } from './visit-family.ts';
 
 type Peek = (cookies: string | null | undefined) => Promise<string | null>;
@@ -12,13 +16,18 @@ interface Needs {
   readonly sessions: Record<'complaint' | 'advocate', { readonly peek: Peek }>;
   readonly advocates: AdvocateStore;
   readonly consents: ConsentStore;
+  readonly complaints: ComplaintStore;
+  readonly ownConcerns: OwnConcernStore;
   readonly now: Now;
 }
 
 /** The complaint whose stream a request may follow; null for nobody's. No session is prolonged by it. */
 export async function admitTo(request: IncomingMessage, services: Needs): Promise<string | null> {
   const { cookie } = request.headers;
-  const address = familyAddress((request.url ?? '').split('?')[0]!);
+  const path = (request.url ?? '').split('?')[0]!;
+  const own = concernAddress(path);
+  if (own) return peekOwnConcern(own.concernId, cookie, services);
+  const address = familyAddress(path);
   if (!address) return services.sessions.complaint.peek(cookie);
   return (await peekFamily(address.consentId, cookie, services))?.complaintId ?? null;
 }
@@ -29,9 +38,27 @@ export async function peekFamily(
   cookies: string | undefined,
   services: Needs,
 ): Promise<Consent | null> {
-  const id = await services.sessions.advocate.peek(cookies);
-  const advocate = id === null ? null : await services.advocates.find(id);
-  if (advocate?.status !== 'active') return null;
+  const advocate = await peekAccount(cookies, services);
+  if (!advocate) return null;
   const asking = { advocateId: advocate.id, organisationId: advocate.organisationId };
   return openFamily(consentId, asking, services);
+}
+
+/** The complaint of a professional's own concern, by the same cookies; null where it is not theirs. */
+export async function peekOwnConcern(
+  concernId: string,
+  cookies: string | undefined,
+  services: Needs,
+): Promise<string | null> {
+  const account = await peekAccount(cookies, services);
+  return account && ownComplaintOf(concernId, account, services);
+}
+
+async function peekAccount(
+  cookies: string | undefined,
+  { sessions, advocates }: Needs,
+): Promise<Advocate | null> {
+  const id = await sessions.advocate.peek(cookies);
+  const account = id === null ? null : await advocates.find(id);
+  return account?.status === 'active' ? account : null;
 }

@@ -6,6 +6,7 @@ import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
 import { isUpload, takeUploads } from './uploads.ts';
+import { concernAddress } from './visit-own-concern.ts';
 import { familyAddress, familyBase } from './visit-family.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -58,7 +59,7 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
 /** The stream of a tracker, as the family has it open or an advocate. */
 function isLive(url: string): boolean {
   const path = url.split('?')[0]!;
-  return path === `${familyBase}/live` || familyAddress(path)?.rest === 'live';
+  return path === `${familyBase}/live` || familyAddress(path)?.rest === 'live' || concernAddress(path)?.rest === 'live';
 }
 
 function originOf(request: IncomingMessage, services: Services): string {

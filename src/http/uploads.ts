@@ -10,7 +10,7 @@ import { openKeyedIn } from '../app/staff/key-in.ts';
 import { mayAddPapersTo } from '../app/staff/panel/may-add-papers.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
-import { peekFamily } from './admit-to.ts';
+import { peekFamily, peekOwnConcern } from './admit-to.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
 
 /** How many forms with files may come in at the same time: each takes up to 100 MB of the disk meanwhile. */
@@ -55,7 +55,7 @@ export function takeUploads(services: Services, pages: Pages) {
 
 /** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
 async function ownerOf(
-  { owner, keyedIn, consent, panelOf }: UploadPlace,
+  { owner, keyedIn, consent, concern, panelOf }: UploadPlace,
   { headers: { cookie } }: IncomingMessage,
   services: Services,
 ): Promise<FileOwner | null> {
@@ -74,6 +74,10 @@ async function ownerOf(
   if (consent) {
     const letIn = await peekFamily(consent, cookie, services);
     return letIn?.scope === 'act' ? { kind: 'complaint', id: letIn.complaintId } : null;
+  }
+  if (concern) {
+    const id = await peekOwnConcern(concern, cookie, services);
+    return id === null ? null : { kind: 'complaint', id };
   }
   const id = hasExited(cookie ?? null) ? null : await sessions[owner].peek(cookie);
   return id ? { kind: owner, id } : null;

@@ -8,8 +8,6 @@ export interface OwnConcern {
   readonly draftId: string | null;
   /** Null until it is sent. */
   readonly complaintId: string | null;
-  /** The last entry that they had seen. */
-  readonly seenPosition: number;
   /** In milliseconds since 1970. */
   readonly createdAt: number;
 }
@@ -22,6 +20,5 @@ export interface OwnConcernStore {
   /** The newest first. */
   ofAdvocate(advocateId: string): Promise<OwnConcern[]>;
   ofComplaint(complaintId: string): Promise<OwnConcern | null>;
-  markSeen(id: string, position: number): Promise<void>;
   remove(id: string): Promise<void>;
 }

@@ -102,7 +102,7 @@ const ofTheRules: Record<Refusal, true> = {
 };
 const ofTheUseCases = [
   ...['not-found', 'changed-meanwhile', 'not-complete', 'reference-or-code-wrong', 'too-many-tries'],
-  ...['panel-account-unknown', 'manager-not-sent'],
+  ...['panel-account-unknown', 'manager-not-sent', 'own-concern-not-yours', 'own-concern-taken'],
   ...['link-unknown', 'link-itself', 'link-already', 'link-not-there'],
   ...['password-common', 'password-guessable', 'password-wrong', 'one-time-code-wrong'],
   ...['roles-missing', 'role-unknown', 'own-account', 'own-administrator', 'last-administrator'],

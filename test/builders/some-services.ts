@@ -7,7 +7,6 @@ import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
-import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
@@ -44,7 +43,6 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   let time = millis(startsAt);
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
-    advocates: makeAdvocateStore(),
     consents: makeConsentStore(consents),
     outbox: makeOutboxStore(outbox),
     failures: makeFailureStore(complaints, outbox),

@@ -5,7 +5,7 @@ import type { Open, Opened } from './opened.ts';
 
 const concern = {
   ...{ id: 'own-1', advocateId: 'advocate-1', draftId: null, complaintId: 'id-of-first' },
-  ...{ seenPosition: 0, createdAt: 1 },
+  createdAt: 1,
 };
 const begun = { ...concern, id: 'own-2', draftId: 'draft-of-second', complaintId: null, createdAt: 2 };
 
@@ -46,9 +46,7 @@ export function ownConcernStoreContract(open: Open): void {
     await expect(opened.ownConcerns.add({ ...begun, id: 'own-3' })).rejects.toThrow();
   });
 
-  test('how far they have seen is kept, and one that is removed is gone', async () => {
-    await opened.ownConcerns.markSeen('own-1', 7);
-    expect(await opened.ownConcerns.find('own-1')).toEqual({ ...concern, seenPosition: 7 });
+  test('one that is removed is gone', async () => {
     await opened.ownConcerns.remove('own-1');
     expect(await opened.ownConcerns.ofComplaint('id-of-first')).toBeNull();
   });

@@ -11,7 +11,6 @@ CREATE TABLE `own_concerns` (
 	`advocate_id` text NOT NULL,
 	`draft_id` text,
 	`complaint_id` text,
-	`seen_position` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`advocate_id`) REFERENCES `advocates`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`complaint_id`) REFERENCES `complaints`(`id`) ON UPDATE no action ON DELETE no action,

@@ -11,6 +11,8 @@ export interface UploadPlace {
   readonly keyedIn?: string;
   /** The consent by which an advocate sends it for a family. */
   readonly consent?: string;
+  /** The own concern of a professional's account. */
+  readonly concern?: string;
   /** The complaint to whose panel staff add papers. */
   readonly panelOf?: string;
 }
@@ -28,6 +30,9 @@ const ofStaff = /^\/staff\/new\/([^/]+)\/([a-z-]+)$/;
 /** The pages of a family, where an advocate acts for it. */
 const ofAdvocate = /^\/advocate\/families\/([^/]+)\/([a-z-]+)$/;
 
+/** The same pages, for the own concern of a professional. */
+const ofConcern = /^\/advocate\/concerns\/([^/]+)\/([a-z-]+)$/;
+
 /** Where staff add papers for a panel. */
 const ofPanel = /^\/staff\/complaints\/([^/]+)\/panel\/paper$/;
 
@@ -39,6 +44,9 @@ export function uploadPlaceAt(url: string): UploadPlace | undefined {
   const [, consent, page] = ofAdvocate.exec(path) ?? [];
   const forFamily = consent ? places.get(`/complaint/${page}`) : undefined;
   if (forFamily && consent) return { ...forFamily, consent };
+  const [, concern, own] = ofConcern.exec(path) ?? [];
+  const forOwn = concern ? places.get(`/complaint/${own}`) : undefined;
+  if (forOwn && concern) return { ...forOwn, concern };
   const [, keyedIn, slug] = ofStaff.exec(path) ?? [];
   const place = keyedIn ? places.get(`/complain/${slug}`) : undefined;
   return place && keyedIn ? { ...place, keyedIn } : places.get(path);

@@ -3,8 +3,9 @@ import type { ManagerLinkStore } from '../../ports/manager-link-store.ts';
 import type { Sender } from '../../ports/sender.ts';
 import { changeComplaint, type Changed } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { aboutComplaint, may, type Actor } from '../policy.ts';
+import { aboutComplaint, may, type FamilySide } from '../policy.ts';
 import { readComplaint, type ReadComplaint } from '../read-complaint.ts';
+import { recordedByOf } from '../recorded-by-of.ts';
 
 /** How long a link works, in milliseconds. */
 export const managerLinkLasts = 7 * 24 * 60 * 60_000;
@@ -24,7 +25,7 @@ export type ManagerAsked = Changed | { ok: false; reason: 'manager-not-sent' };
  * that may not. A link that was sent before stops working.
  */
 export async function sendManagerLink(
-  actor: Actor,
+  actor: FamilySide,
   complaintId: string,
   manager: { readonly name: string; readonly email: string },
   services: ManagerServices,
@@ -36,7 +37,7 @@ export async function sendManagerLink(
   const asked = read && decide(read);
   if (!asked?.ok) return asked ?? { ok: false, reason: 'not-found' };
   if (!(await send(complaintId, manager.email, services))) return { ok: false, reason: 'manager-not-sent' };
-  return changeComplaint(complaintId, 'family', decide, services);
+  return changeComplaint(complaintId, recordedByOf(actor), decide, services);
 }
 
 /** The token is kept nowhere but in the link. */

@@ -13,6 +13,7 @@ const actions = {
   'add-information': 'add-information',
   question: 'ask-question',
   'further-challenge': 'ask-further-challenge',
+  'line-manager': 'ask-manager',
   withdraw: 'withdraw',
   erasure: 'ask-erasure',
 } as const satisfies Record<string, FamilyAction>;

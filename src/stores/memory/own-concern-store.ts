@@ -22,10 +22,6 @@ export function makeOwnConcernStore(complaints: Complaints): OwnConcernStore {
     find: async (id) => all().find((one) => one.id === id) ?? null,
     ofAdvocate: async (advocateId) => all().filter((one) => one.advocateId === advocateId),
     ofComplaint: async (complaintId) => all().find((one) => one.complaintId === complaintId) ?? null,
-    async markSeen(id, seenPosition) {
-      const known = concerns.get(id);
-      if (known) concerns.set(id, { ...known, seenPosition });
-    },
     remove: async (id) => void concerns.delete(id),
   };
 }

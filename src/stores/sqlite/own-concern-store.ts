@@ -11,7 +11,6 @@ export function makeOwnConcernStore(database: Database): OwnConcernStore {
     find: async (id) => queries.find.get({ id }) ?? null,
     ofAdvocate: async (advocateId) => queries.ofAdvocate.all({ advocateId }),
     ofComplaint: async (complaintId) => queries.ofComplaint.get({ complaintId }) ?? null,
-    markSeen: async (id, position) => void queries.markSeen.run({ id, position }),
     remove: async (id) => void queries.remove.run({ id }),
   };
 }
@@ -35,11 +34,6 @@ function prepare(database: Database) {
       .orderBy(desc(ownConcerns.createdAt), asc(ownConcerns.id))
       .prepare(),
     ofComplaint: select().where(ofComplaint).prepare(),
-    markSeen: database
-      .update(ownConcerns)
-      .set({ seenPosition: sql`${sql.placeholder('position')}` })
-      .where(eq(ownConcerns.id, id))
-      .prepare(),
     remove: database.delete(ownConcerns).where(eq(ownConcerns.id, id)).prepare(),
   };
 }

@@ -93,7 +93,12 @@ test('an e-mail that cannot go out is told, and nothing is recorded', async () =
 });
 
 test('nobody but the one whose concern it is sends a link, and nothing goes out for what the rules refuse', async () => {
-  for (const actor of [{ kind: 'nobody' }, { kind: 'family', complaintId: 'other' }] as const)
+  const consent = { id: 'consent-1', complaintId: id, scope: 'see' } as const;
+  const others = [
+    { kind: 'family', complaintId: 'other' },
+    { kind: 'advocate', id: 'advocate-1', consent },
+  ] as const;
+  for (const actor of others)
     expect(await sendManagerLink(actor, id, ola, services)).toEqual({ ok: false, reason: 'not-found' });
   expect(await send({ ...ola, email: 'ola' })).toEqual({ ok: false, reason: 'manager-email-wrong' });
   expect(mailbox.messages()).toEqual([]);
