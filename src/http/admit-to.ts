@@ -7,7 +7,7 @@ import type { ComplaintStore } from '../ports/complaint-store.ts';
 import type { ConsentStore } from '../ports/consent-store.ts';
 import type { OwnConcernStore } from '../ports/own-concern-store.ts';
 import type { Now } from '../ports/now.ts';
-import { concernAddress } from './visit-own-concern.ts';
+import { concernAddress } from './concern-address.ts';
 import { familyAddress } from './visit-family.ts';
 
 type Peek = (cookies: string | null | undefined) => Promise<string | null>;

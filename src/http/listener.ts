@@ -6,7 +6,7 @@ import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
 import { isUpload, takeUploads } from './uploads.ts';
-import { concernAddress } from './visit-own-concern.ts';
+import { concernAddress } from './concern-address.ts';
 import { familyAddress, familyBase } from './visit-family.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

@@ -5,15 +5,8 @@ import type { FamilyVisit } from './visit-family.ts';
 type Advocate = NonNullable<App.Locals['advocate']>['advocate'];
 type Needs = Pick<Services, 'ownConcerns' | 'complaints'>;
 
-const address = /^\/advocate\/concerns\/([^/]+)(?:\/(.+))?$/;
 /** What belongs to those who come in by a code: an account has its own. */
 const notHere = /^(sign-in|sign-out|stay|live)$/;
-
-/** The concern and the page in the address of a professional's own concern; null for every other address. */
-export function concernAddress(path: string): { concernId: string; rest: string } | null {
-  const [, concernId, rest = ''] = address.exec(path) ?? [];
-  return concernId === undefined ? null : { concernId, rest };
-}
 
 /** Lets a professional in to a page of their own concern, with all that a family may on its own; null where there is none. */
 export async function visitOwnConcern(

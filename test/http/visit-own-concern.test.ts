@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { concernAddress, visitOwnConcern } from '../../src/http/visit-own-concern.ts';
+import { concernAddress } from '../../src/http/concern-address.ts';
+import { visitOwnConcern } from '../../src/http/visit-own-concern.ts';
 import { aComplaint } from '../builders/a-complaint.ts';
 import { store } from '../builders/a-stored-complaint.ts';
 import { anAdvocate } from '../builders/some-advocates.ts';

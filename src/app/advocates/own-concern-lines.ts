@@ -1,4 +1,5 @@
-import { sayer, type Sentences } from '../../journeys/say.ts';
+import type { Sentences } from '../../journeys/say.ts';
+import { speakToFamily } from '../speak-to-family.ts';
 import { standingOf } from '../tracker/standing.ts';
 import type { Followed } from './own-concerns.ts';
 
@@ -12,7 +13,6 @@ export interface OwnConcernLine {
 
 /** Where each concern stands, in the words of its own page. */
 export function ownConcernLines(followed: readonly Followed[], sentences: Sentences): OwnConcernLine[] {
-  const say = sayer(sentences, 'adult');
   return followed.map((one) => {
     const { id } = one.concern;
     if (one.status === 'written') {
@@ -20,6 +20,7 @@ export function ownConcernLines(followed: readonly Followed[], sentences: Senten
       return { id, isSent: false, title: area ?? 'A new concern', said: ['You have not sent this yet.'] };
     }
     const { row, procedure } = one.read;
+    const say = speakToFamily(one.read.complaint, sentences);
     const { where, who, next } = standingOf(one.read, say);
     return {
       ...{ id, isSent: true, title: `${row.reference}, ${procedure.area}` },

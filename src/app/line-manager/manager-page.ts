@@ -4,10 +4,11 @@ import { standing } from '../../domain/complaint/evolve.ts';
 import { letterIn } from '../../domain/complaint/with-letter.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
-import { sayer, type Sentences } from '../../journeys/say.ts';
+import type { Sentences } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { tellingOf, type TellingLine } from '../staff/telling.ts';
+import { speakToFamily } from '../speak-to-family.ts';
 import { clockLines, type ClockLine } from '../tracker/clock-lines.ts';
 import { outcomeInWords } from '../tracker/standing.ts';
 
@@ -16,7 +17,7 @@ import { outcomeInWords } from '../tracker/standing.ts';
  * have been mistyped.
  */
 const shownAnswers: ReadonlySet<string> = new Set([
-  ...['area', 'grounds', 'conference-date', 'spoken-to-chair', 'what-happened', 'what-you-want', 'your-name'],
+  ...['area', 'grounds', 'conference-date', 'spoken-to-chair', 'what-happened', 'what-you-want'],
 ]);
 
 /** Something that happened in a stage before, in words. */
@@ -30,6 +31,8 @@ export interface Earlier {
 /** What a line manager reads before they decide. */
 export interface ManagerPage {
   readonly told: readonly TellingLine[];
+  /** Who asks, by the name that they gave. */
+  readonly who: string;
   readonly earlier: readonly Earlier[];
   /** Why the person asks for this stage; empty where they did not say. */
   readonly reasons: string;
@@ -52,9 +55,11 @@ export function managerPage(
   const ofStage = new Set(
     procedure.clocks.filter(({ stage }) => stage === complaint.stage).map(({ id }) => id),
   );
-  const say = sayer(services.sentences.tracker, 'adult');
+  const told = tellingOf(read, services);
+  const say = speakToFamily(complaint, services.sentences.tracker);
   return {
-    told: tellingOf(read, services).filter(({ slug }) => shownAnswers.has(slug)),
+    told: told.filter(({ slug }) => shownAnswers.has(slug)),
+    who: told.find(({ slug }) => slug === 'your-name')?.lines[0] ?? '',
     earlier: earlierIn(read),
     reasons: reasonsIn(read),
     clocks: clockLines(read, say).authority.filter(({ id }) => ofStage.has(id)),
@@ -70,11 +75,10 @@ function earlierIn(read: ReadComplaint): Earlier[] {
   return standing(read.entries).flatMap(({ event }) => {
     const isStep = event.type === 'MeetingHeld' || event.type === 'OutcomeSent';
     if (!isStep || event.stage === complaint.stage) return [];
-    const wanted = event.type === 'MeetingHeld' ? 'meeting-held' : 'outcome-sent';
-    const step = stageOf(procedure, event.stage).steps.find((one) => one.event === wanted);
+    const { title } = stageOf(procedure, event.stage);
     const letter = letterIn(event);
     return {
-      title: step?.did ?? '',
+      title: `${title}: ${event.type === 'MeetingHeld' ? 'the talk or meeting' : 'what came of it'}`,
       when: momentInWords(moment(event.at)),
       result: event.type === 'OutcomeSent' ? outcomeInWords(read, event.stage, event.outcome) : '',
       note: event.note || (letter ? withoutMarks(letter.text) : ''),

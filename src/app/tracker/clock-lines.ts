@@ -6,7 +6,6 @@ import { explain, type Explanation } from '../../domain/procedure/explain.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { expectedInWords } from './delay-words.ts';
-import { meetingLines } from './meeting-lines.ts';
 import { keptInWords, movesInWords } from './moved-words.ts';
 
 /** One time limit as the tracker shows it, with its working. */
@@ -35,7 +34,7 @@ export function clockLines(read: ReadComplaint, say: Say): { family: ClockLine[]
     .map((status) => ({ status, line: lineOf(status, read, say) }));
   const side = (whose: 'family' | 'authority') =>
     shown.filter(({ status }) => status.clock.for === whose).map(({ line }) => line);
-  return { family: side('family'), authority: [...side('authority'), ...meetingLines(read, say)] };
+  return { family: side('family'), authority: side('authority') };
 }
 
 /** Once it has ended, only what was kept or missed is left to show. */

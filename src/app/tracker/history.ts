@@ -20,7 +20,7 @@ import { consentDetails, consentTitle } from './consent-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
 import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
-import { outcomeInWords } from './standing.ts';
+import { lowerFirst, outcomeInWords } from './standing.ts';
 
 /** One entry of the history, newest first. */
 export interface HistoryLine {
@@ -75,9 +75,7 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
     case 'ComplaintLodged':
       return say(event.cameBy ? `history-lodged-${event.cameBy}` : 'history-lodged');
     case 'StageRequested':
-      return say(event.isLate ? 'history-requested-late' : 'history-requested', {
-        stage: stageOf(procedure, event.stage).title,
-      });
+      return requestedTitle(event, read, say);
     case 'OutcomeReceived':
       return say('history-letter-received', { date: dayInWords(day(event.at)) });
     case 'AcceptanceDecided':
@@ -116,6 +114,17 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
       if (isOfConsent(event)) return consentTitle(event, read, say);
       return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
+}
+
+/** That a stage was asked for or, where the authority starts it, that it went on to it. */
+function requestedTitle(
+  { stage: id, isLate }: Extract<ComplaintEvent, { type: 'StageRequested' }>,
+  { procedure }: ReadComplaint,
+  say: Say,
+): string {
+  const { title, startedBy } = stageOf(procedure, id);
+  if (startedBy === 'authority') return say('history-referred', { stage: lowerFirst(title) });
+  return say(isLate ? 'history-requested-late' : 'history-requested', { stage: title });
 }
 
 /**

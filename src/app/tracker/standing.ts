@@ -68,7 +68,7 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
@@ -168,7 +168,9 @@ function afterEnd(read: ReadComplaint, say: Say): string {
   if (read.complaint.status === 'not-accepted') return say('after-not-accepted');
   const afterNo = afterManager(read, say);
   if (afterNo) return afterNo;
-  return say('after', { words: read.procedure.after.words });
+  const { words, professional } = read.procedure.after;
+  const isProfessional = read.complaint.role === 'professional';
+  return say('after', { words: (isProfessional ? professional : undefined) ?? words });
 }
 
 /** True for a complaint that there is no plan, or no plan any more. */

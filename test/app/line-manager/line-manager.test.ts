@@ -117,6 +117,8 @@ test('the line manager reads the concern and what came of step 1, and no name of
   expect(text).toContain('Nobody read the report of the school.');
   expect(text).not.toContain('Zebedee');
   expect(text).not.toContain('ada@nhs.example');
-  expect(page.earlier.map(({ title }) => title)).toEqual(['You and the chairperson talked']);
+  expect(page.earlier.map(({ title }) => title)).toEqual([
+    'Step 1, talk with the chairperson: the talk or meeting',
+  ]);
   expect(page.clocks.map(({ id: clock, state }) => [clock, state])).toEqual([['step-2.resolution', 'overdue']]);
 });
