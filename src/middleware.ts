@@ -8,7 +8,7 @@ import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
 import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
-import { advocatePages, isEntering, visitAdvocate } from './http/visit-advocate.ts';
+import { advocatePages, mayBeRead, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
 import { familyBase } from './http/visit-family.ts';
@@ -141,7 +141,7 @@ const advocate = defineMiddleware(async (context, next) => {
     locals.held = form.held;
     return add(await next(form.page));
   }
-  if (!visit.advocate && !isEntering(url.pathname)) return redirect(advocatePages.signIn, 303);
+  if (!visit.advocate && !mayBeRead(url.pathname)) return redirect(advocatePages.signIn, 303);
   if (visit.advocate && visit.session) locals.sessionNotice = noticeOfAdvocate(visit.session, services);
   const response = add(await next());
   if (visit.advocate && visit.session?.fresh && !response.headers.has('set-cookie'))

@@ -8,10 +8,11 @@ import type { AdvocateVisit } from './visit-advocate.ts';
  * How far somebody is who is on their way in: `code` was sent to the address; `new`: they have shown that it is theirs,
  * and nobody has an account with it; `second-step`: somebody has, and shows an app too.
  */
-const entrySchema = z.object({
-  step: z.enum(['code', 'new', 'second-step']),
-  email: z.string(),
-});
+const entrySchema = z.discriminatedUnion('step', [
+  z.object({ step: z.enum(['code', 'new', 'second-step']), email: z.string() }),
+  /** Somebody who is in changes the address of their account to `email`: first they show that it is they, then that it is theirs. */
+  z.object({ step: z.enum(['prove-self', 'prove-address']), email: z.string(), accountId: z.string() }),
+]);
 export type AdvocateEntry = z.infer<typeof entrySchema>;
 
 /** How long each step of coming in may take, in seconds. A code works no longer. */

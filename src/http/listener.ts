@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Services } from '../composition.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { advocateLive } from './admit-to.ts';
 import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
@@ -59,7 +60,8 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
 /** The stream of a tracker, as the family has it open or an advocate. */
 function isLive(url: string): boolean {
   const path = url.split('?')[0]!;
-  return path === `${familyBase}/live` || familyAddress(path)?.rest === 'live' || concernAddress(path)?.rest === 'live';
+  const isOwn = path === `${familyBase}/live` || path === advocateLive;
+  return isOwn || familyAddress(path)?.rest === 'live' || concernAddress(path)?.rest === 'live';
 }
 
 function originOf(request: IncomingMessage, services: Services): string {

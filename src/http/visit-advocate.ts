@@ -20,6 +20,11 @@ export function isEntering(path: string): boolean {
   return entering.includes(path);
 }
 
+/** True for what may be read before somebody is in: an invitation, so that they know what for. Taking it up is a form, and held. */
+export function mayBeRead(path: string): boolean {
+  return isEntering(path) || /^\/advocate\/invitation\/[^/]+$/.test(path);
+}
+
 /** Who it is, by their cookies. Somebody who has closed the account is nobody from that moment on. */
 export async function visitAdvocate(
   cookies: string | null,

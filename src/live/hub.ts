@@ -1,16 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Live } from '../ports/live.ts';
+import { streamOfAdvocate, type Live } from '../ports/live.ts';
 
 /**
- * Says who may listen to what: the id of the complaint of the request's session or consent, `ofAdvocate` for what an
+ * Says who may listen to what: the id of the complaint of the request's session or consent, `streamOfAdvocate` for what an
  * advocate has open beside single complaints, or null.
  */
 export type Admit = (request: IncomingMessage) => Promise<string | null>;
-
-/** What an advocate listens to beside single complaints: only that something is to be looked at again. */
-export function ofAdvocate(advocateId: string): string {
-  return `advocate ${advocateId}`;
-}
 
 /** Milliseconds after which an idle stream says that it is alive, so that proxies keep it open; its session is looked at again then. */
 const usualHeartbeat = 25_000;
@@ -58,7 +53,7 @@ export function makeHub(
         .catch(report);
     },
     lookAgain(advocateId) {
-      for (const { response } of listeners.get(ofAdvocate(advocateId)) ?? []) end(response);
+      for (const { response } of listeners.get(streamOfAdvocate(advocateId)) ?? []) end(response);
     },
     close() {
       clearInterval(timer);

@@ -23,6 +23,8 @@ import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeManagerLinkStore } from '../../src/stores/memory/manager-link-store.ts';
 import { makeOwnConcernStore } from '../../src/stores/memory/own-concern-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/memory/handover-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -58,6 +60,8 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     ownConcerns: makeOwnConcernStore(complaints),
     audit: makeAuditStore(),
     emailCodes: makeEmailCodeStore(),
+    colleagueInvitations: makeColleagueInvitationStore(),
+    handovers: makeHandoverStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),

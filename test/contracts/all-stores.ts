@@ -29,6 +29,8 @@ import { managerLinkStoreContract } from './manager-link-store.ts';
 import { ownConcernStoreContract } from './own-concern-store.ts';
 import { consentStepContract, consentStoreContract } from './consent-store.ts';
 import { emailCodeStoreContract } from './email-code-store.ts';
+import { colleagueInvitationStoreContract } from './colleague-invitation-store.ts';
+import { handoverStoreContract } from './handover-store.ts';
 
 /** The rules of every port, for one kind of database. */
 export function allStoreContracts(open: Open): void {
@@ -52,6 +54,8 @@ export function allStoreContracts(open: Open): void {
   describe('own concerns', () => ownConcernStoreContract(open));
   describe('consents and the history', () => consentStepContract(open));
   describe('e-mailed codes', () => emailCodeStoreContract(open));
+  describe('invitations of colleagues', () => colleagueInvitationStoreContract(open));
+  describe('what is handed over', () => handoverStoreContract(open));
   describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));

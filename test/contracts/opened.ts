@@ -20,6 +20,8 @@ import type { ConsentStore } from '../../src/ports/consent-store.ts';
 import type { ManagerLinkStore } from '../../src/ports/manager-link-store.ts';
 import type { OwnConcernStore } from '../../src/ports/own-concern-store.ts';
 import type { EmailCodeStore } from '../../src/ports/email-code-store.ts';
+import type { ColleagueInvitationStore } from '../../src/ports/colleague-invitation-store.ts';
+import type { HandoverStore } from '../../src/ports/handover-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -36,6 +38,8 @@ export interface Opened {
   readonly managerLinks: ManagerLinkStore;
   readonly ownConcerns: OwnConcernStore;
   readonly emailCodes: EmailCodeStore;
+  readonly colleagueInvitations: ColleagueInvitationStore;
+  readonly handovers: HandoverStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ofAdvocate } from '../../src/live/hub.ts';
+import { streamOfAdvocate } from '../../src/ports/live.ts';
 import { changedTo, HubServer } from './hub-server.ts';
 
 /** Says nothing of where the complaint stands. */
@@ -149,8 +149,10 @@ describe('a right that ends', () => {
 
 describe('the list of an advocate', () => {
   test('is told to look again, and no other is', async () => {
-    live.positions.set(ofAdvocate('maya'), 0).set(ofAdvocate('noor'), 0);
-    live.sessions.set('complaint=maya', ofAdvocate('maya')).set('complaint=noor', ofAdvocate('noor'));
+    live.positions.set(streamOfAdvocate('maya'), 0).set(streamOfAdvocate('noor'), 0);
+    live.sessions
+      .set('complaint=maya', streamOfAdvocate('maya'))
+      .set('complaint=noor', streamOfAdvocate('noor'));
     await live.start();
     const streams = [
       await live.listen('', { Cookie: 'complaint=maya' }),

@@ -21,6 +21,8 @@ import { makeManagerLinkStore } from '../../src/stores/memory/manager-link-store
 import { makeOwnConcernStore } from '../../src/stores/memory/own-concern-store.ts';
 import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/memory/handover-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -45,6 +47,8 @@ function open(): Opened {
     ownConcerns: makeOwnConcernStore(complaints),
     consents: makeConsentStore(consents),
     emailCodes: makeEmailCodeStore(),
+    colleagueInvitations: makeColleagueInvitationStore(),
+    handovers: makeHandoverStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),

@@ -25,6 +25,8 @@ import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
 import { makeManagerLinkStore } from '../../src/stores/sqlite/manager-link-store.ts';
 import { makeOwnConcernStore } from '../../src/stores/sqlite/own-concern-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/sqlite/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/sqlite/handover-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -47,6 +49,8 @@ function open(): Opened {
     ownConcerns: makeOwnConcernStore(database),
     consents: makeConsentStore(database),
     emailCodes: makeEmailCodeStore(database),
+    colleagueInvitations: makeColleagueInvitationStore(database),
+    handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

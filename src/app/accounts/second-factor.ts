@@ -22,12 +22,13 @@ export type Confirmed =
 
 /**
  * Checks what somebody shows beside their password, or the code that was sent to them: the code of their app, or a
- * recovery code. Each works once. Too many tries stop the right one too.
+ * recovery code. Each works once. Too many tries stop the right one too. `noted`: for what they showed it, in the audit.
  */
 export async function confirmSecondFactor(
   account: Account,
   typed: string,
   services: SecondFactorServices,
+  noted = 'sign-in',
 ): Promise<Confirmed> {
   const accountId = account.id;
   const { attempts, secrets, secondFactors, now } = services;
@@ -36,7 +37,7 @@ export async function confirmSecondFactor(
     return { ok: false, reason: 'too-many-tries' };
   if (!(await isRight(account, typed, services))) return { ok: false, reason: 'one-time-code-wrong' };
   await attempts.clear(key);
-  await noteAccount(account, 'sign-in', services);
+  await noteAccount(account, noted, services);
   const left = (await secondFactors.find(accountId))!.recoveryHashes.length;
   return { ok: true, left };
 }

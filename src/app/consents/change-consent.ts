@@ -52,7 +52,8 @@ export async function agree(
     (at) => ({ type: 'AdvocateAgreed', at, ...said, isWhole, scope, until }),
     services,
   );
-  if (changed.ok) await lookAgain(consent, services);
+  // Others in the organisation may be let in no more.
+  if (changed.ok && consent.organisationId !== to.organisationId) await lookAgain(consent, services);
   return changed;
 }
 

@@ -21,7 +21,7 @@ export async function lookAtLink(token: string, services: ConsentServices): Prom
   return open && { ...open.consent, isWhole: open.invitation.isWhole };
 }
 
-/** The advocate takes up what came by e-mail. */
+/** The advocate takes up what came by e-mail. `unknown` too for a link that was used. */
 export async function takeUpLink(
   advocate: Advocate,
   token: string,

@@ -8,7 +8,6 @@ import { historyPaper } from '../letters/history-paper.ts';
 import { speakersFor, type LetterSentences } from '../letters/letter-sentences.ts';
 import { letterAt, lettersIn } from '../letters/letters.ts';
 import { messageLines, type MessageLineServices } from '../messages/message-lines.ts';
-import type { FamilySide } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 import { tellingOf } from '../staff/telling.ts';
@@ -28,13 +27,13 @@ export interface RecordServices extends Pick<
 }
 
 /**
- * Everything that a family sent and got, by the names of its files. These say nothing about anybody. `reader`: an advocate
- * gets no messages, as they tell how the family is reached.
+ * Everything that a family sent and got, by the names of its files. These say nothing about anybody. `reader`: as entries
+ * say it; an advocate gets no messages, as they tell how the family is reached.
  */
 export async function recordFiles(
   read: ReadComplaint,
   services: RecordServices,
-  reader: FamilySide['kind'],
+  reader: string,
 ): Promise<Record<string, Uint8Array>> {
   const { printer, sentences } = services;
   const { say, sayOfTracker } = speakersFor(read, sentences);

@@ -30,7 +30,7 @@ export function consentTitle(
         who: nameWithOrganisation(event),
       });
     case 'AdvocateEnded':
-      return say(`history-let-in-${event.why}`, { who: event.name });
+      return say(`history-let-in-${isRefusal(event, entries) ? 'refused' : event.why}`, { who: event.name });
     case 'AdvocateLodged':
       return say('history-let-in-lodged', { who: nameWithOrganisation(event) });
     default:
@@ -62,4 +62,15 @@ function isChange(event: Agreed, entries: ReadComplaint['entries']): boolean {
     ({ event: one }) => one.type === 'AdvocateAgreed' && one.consent === event.consent,
   );
   return first !== undefined && first.event !== event;
+}
+
+/** True where the family never agreed: it said no to somebody who had lodged for it. */
+function isRefusal(
+  { consent, why }: Extract<ConsentEvent, { type: 'AdvocateEnded' }>,
+  entries: ReadComplaint['entries'],
+) {
+  return (
+    why === 'withdrawn' &&
+    !entries.some(({ event }) => event.type === 'AdvocateAgreed' && event.consent === consent)
+  );
 }

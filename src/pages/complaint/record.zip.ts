@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { recordedByOf } from '../../app/recorded-by-of.ts';
 import { readFor } from '../../app/read-for.ts';
 import { recordZip } from '../../app/record/record-zip.ts';
 
@@ -9,7 +10,7 @@ export const GET: APIRoute = async ({ locals: { services, visit } }) => {
   const read = visit ? await readFor(visit.actor, visit.complaintId, services) : null;
   if (!visit || !read)
     return new Response(null, { status: 303, headers: { Location: '/complaint/sign-in' } });
-  return new Response(recordZip(read, services, visit.actor.kind), {
+  return new Response(recordZip(read, services, recordedByOf(visit.actor)), {
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': 'attachment; filename="record.zip"',

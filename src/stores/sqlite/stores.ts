@@ -22,6 +22,8 @@ import { makeConsentStore } from './consent-store.ts';
 import { makeManagerLinkStore } from './manager-link-store.ts';
 import { makeOwnConcernStore } from './own-concern-store.ts';
 import { makeEmailCodeStore } from './email-code-store.ts';
+import { makeColleagueInvitationStore } from './colleague-invitation-store.ts';
+import { makeHandoverStore } from './handover-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -40,6 +42,8 @@ export function openStores(folder: string) {
     managerLinks: makeManagerLinkStore(database),
     ownConcerns: makeOwnConcernStore(database),
     emailCodes: makeEmailCodeStore(database),
+    colleagueInvitations: makeColleagueInvitationStore(database),
+    handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { agreeTo } from '../../../src/app/consents/agree-to.ts';
 import type { Actor } from '../../../src/app/policy.ts';
 import { staffWith } from '../../builders/some-staff.ts';
-import { family, lettingIn, maya, toSee } from './letting-in.ts';
+import { family, lettingIn, maya, noor, toSee } from './letting-in.ts';
 
 let all: Awaited<ReturnType<typeof lettingIn>>;
 beforeEach(async () => void (all = await lettingIn()));
@@ -53,10 +53,14 @@ test('the family changes what one may do, and the history keeps both', async () 
   expect((await all.events()).map((event) => 'scope' in event && event.scope)).toEqual(['see', 'act']);
 });
 
-test('open pages and lists are told', async () => {
-  all.services.told.length = 0;
-  await all.hasLetIn();
-  expect(all.services.told).toEqual(['id-of-first', 'advocate advocate-1']);
+test('open pages are told, and the lists of those who are let in no more', async () => {
+  await all.services.advocates.save({ ...noor, organisationId: 'open-door' });
+  await all.hasLetIn({ isWhole: true });
+  await agreeTo(family, 'consent-1', toSee, all.services);
+  expect(all.services.told).toEqual([
+    ...['id-of-first', 'advocate advocate-1'],
+    ...['id-of-first', 'advocate advocate-1', 'advocate advocate-2'],
+  ]);
 });
 
 describe('nobody else says yes for the family', () => {

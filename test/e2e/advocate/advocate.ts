@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { violationsOn } from '../../axe.ts';
 import { startServer, type TestServer } from '../../server.ts';
 import { freePort } from '../staff/organisation.ts';
 import { startMailServer, type MailServer } from '../../notify/mail-server.ts';
@@ -54,3 +55,13 @@ export async function openAccount(
   await press(page);
   await page.waitForURL('**/advocate');
 }
+
+/** The page that is open fits on the smallest phone, and axe finds nothing wrong. */
+export async function isSound(page: Page): Promise<void> {
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  if (process.env['SHOTS'])
+    await page.screenshot({ path: `${process.env['SHOTS']}/${Date.now()}.png`, fullPage: true });
+}
+
+export const smallest = { viewport: { width: 320, height: 640 } };
