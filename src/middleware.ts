@@ -190,5 +190,15 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, advocate, enterFamily, enterOwnConcern, family, staff];
+const always = [
+  finished,
+  closed,
+  journey,
+  quickQuestion,
+  advocate,
+  enterFamily,
+  enterOwnConcern,
+  family,
+  staff,
+];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

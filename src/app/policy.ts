@@ -126,7 +126,11 @@ export function may(actor: Actor, action: Action, subject: Subject): boolean {
     case 'line-manager':
       return isOfManager(action) && subject.complaintId === actor.complaintId;
     case 'staff':
-      return !isOfFamily(action) && !isOfManager(action) && ofStaff[action].some((grant) => isGranted(grant, actor, subject));
+      return (
+        !isOfFamily(action) &&
+        !isOfManager(action) &&
+        ofStaff[action].some((grant) => isGranted(grant, actor, subject))
+      );
     case 'nobody':
       return false;
   }

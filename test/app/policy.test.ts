@@ -155,7 +155,11 @@ test('a line manager decides about the concern that a link was sent for, and may
   expect(may(manager, 'decide-as-manager', aboutComplaint('complaint-2'))).toBe(false);
   for (const action of [...familyActions, ...staffActions])
     expect(may(manager, action, aboutComplaint('complaint-1')), action).toBe(false);
-  const others = [...Object.values(actors), { kind: 'nobody' }, { kind: 'family', complaintId: 'complaint-1' }];
+  const others = [
+    ...Object.values(actors),
+    { kind: 'nobody' },
+    { kind: 'family', complaintId: 'complaint-1' },
+  ];
   for (const actor of others as Actor[])
     expect(may(actor, 'decide-as-manager', aboutComplaint('complaint-1'))).toBe(false);
 });

@@ -3,7 +3,10 @@ import { askManager, decideAsManager } from '../../src/domain/complaint/line-man
 import type { Command } from './commands.ts';
 
 /** Whoever complains sends their line manager a link. */
-export function askingManager(now: string, { name = 'Ola Example', email = 'ola@nhs.example' } = {}): Command {
+export function askingManager(
+  now: string,
+  { name = 'Ola Example', email = 'ola@nhs.example' } = {},
+): Command {
   return {
     now: moment(now),
     recordedBy: 'family',

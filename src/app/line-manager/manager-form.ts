@@ -33,7 +33,12 @@ export const managerForm = {
     return [
       answer,
       box('reasons', 'Why?', 'Your colleague reads this, and so do those who deal with the concern.', 6),
-      box('advice', 'What advice did you get?', `You can ask ${adviser}. Leave this empty if you did not.`, 3),
+      box(
+        'advice',
+        'What advice did you get?',
+        `You can ask ${adviser}. Leave this empty if you did not.`,
+        3,
+      ),
     ];
   },
   /** Where a refusal stands. */

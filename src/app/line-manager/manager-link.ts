@@ -38,6 +38,7 @@ export async function decideByLink(
   const link = await managerLinks.take(secrets.hash('manager-link', token), now());
   if (!link) return { ok: false, reason: 'not-found' };
   const actor = { kind: 'line-manager', complaintId: link.complaintId } as const;
-  if (!may(actor, 'decide-as-manager', aboutComplaint(read.row.id))) return { ok: false, reason: 'not-found' };
+  if (!may(actor, 'decide-as-manager', aboutComplaint(read.row.id)))
+    return { ok: false, reason: 'not-found' };
   return changeComplaint(read.row.id, byLineManager, decide, services);
 }

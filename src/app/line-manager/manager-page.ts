@@ -88,6 +88,8 @@ function earlierIn(read: ReadComplaint): Earlier[] {
 
 function reasonsIn({ entries, complaint }: ReadComplaint): string {
   const asked = standing(entries).map(({ event }) => event);
-  const request = asked.findLast((event) => event.type === 'StageRequested' && event.stage === complaint.stage);
+  const request = asked.findLast(
+    (event) => event.type === 'StageRequested' && event.stage === complaint.stage,
+  );
   return request?.type === 'StageRequested' ? request.reasons : '';
 }

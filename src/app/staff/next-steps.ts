@@ -72,7 +72,9 @@ export function nextStageTitle({
 
 function nextStage({ next, referral }: ReadComplaint['progress'], here: string): NextStep[] {
   if (!next || next.isRefused) return [];
-  return [{ title: nextStageTitle(next), href: `${here}/stage`, hint: referral ? referralHint(referral) : '' }];
+  return [
+    { title: nextStageTitle(next), href: `${here}/stage`, hint: referral ? referralHint(referral) : '' },
+  ];
 }
 
 /** That it must go on "without delay", and since when it waits. */

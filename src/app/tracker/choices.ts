@@ -47,7 +47,9 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
       : erasure;
   return [
     ...(appointment ? [offer('appointment', appointment.status)] : []),
-    ...(mayAskManager(complaint, { procedure }) ? [manager(complaint.manager?.stage === complaint.stage)] : []),
+    ...(mayAskManager(complaint, { procedure })
+      ? [manager(complaint.manager?.stage === complaint.stage)]
+      : []),
     ...(restorative ? [offer('restorative', restorative.status)] : []),
     choice('add-information', 'information'),
     choice('question'),

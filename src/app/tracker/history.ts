@@ -63,7 +63,11 @@ function lineOf(
     when: momentInWords(moment(event.at)),
     note: noteOf(event),
     by,
-    details: [...(by ? [by] : []), ...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
+    details: [
+      ...(by ? [by] : []),
+      ...detailsOf(event, read, say),
+      ...(isCorrected ? [say('history-corrected-note')] : []),
+    ],
     isByFamily: isOfFamilySide(recordedBy),
     mayBeCorrected: !isCorrected && mayBeCorrected(entry),
   };

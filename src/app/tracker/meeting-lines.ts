@@ -25,7 +25,13 @@ function lineOf(meeting: AwaitedMeeting, read: ReadComplaint, say: Say): ClockLi
     dates: meetingInWords({ stage: stage.id, step: step.event }, read, say),
     state: next ? 'running' : 'not-started',
     stateWords: say(next ? 'meeting-state' : 'meeting-no-date'),
-    explanation: { clock: id, title, rule: step.noLimit ?? '', source: sourceOf(meeting, read), workings: [] },
+    explanation: {
+      clock: id,
+      title,
+      rule: step.noLimit ?? '',
+      source: sourceOf(meeting, read),
+      workings: [],
+    },
     planned: workingOf(meeting, read, say),
   };
 }

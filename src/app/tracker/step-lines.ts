@@ -44,7 +44,11 @@ function begunLines(stage: Stage, read: ReadComplaint, say: Say): StepLine[] {
   const first: StepLine[] = requested
     ? [{ title: requestTitle(stage, read, say), detail: momentInWords(requested.at), status: 'done' }]
     : [];
-  return [...first, ...managerStep(stage, read, say), ...stage.steps.flatMap((step) => line(stage, step, read, say))];
+  return [
+    ...first,
+    ...managerStep(stage, read, say),
+    ...stage.steps.flatMap((step) => line(stage, step, read, say)),
+  ];
 }
 
 function requestTitle(stage: Stage, { procedure }: ReadComplaint, say: Say): string {
@@ -59,7 +63,9 @@ function managerStep({ id }: Pick<Stage, 'id'>, { complaint }: ReadComplaint, sa
   const { manager } = complaint;
   if (manager?.stage !== id) return [];
   if (manager.status === 'asked')
-    return [{ title: say('step-manager'), detail: say('step-manager-who', { name: manager.name }), status: 'now' }];
+    return [
+      { title: say('step-manager'), detail: say('step-manager-who', { name: manager.name }), status: 'now' },
+    ];
   const title = say(manager.goesOn ? 'history-manager-goes-on' : 'history-manager-stops');
   return [{ title, detail: momentInWords(manager.decidedAt), status: 'done' }];
 }

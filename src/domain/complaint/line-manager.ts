@@ -16,9 +16,7 @@ export function mayAskManager(complaint: Complaint, { procedure }: Pick<Context,
   const { stage, status, manager, taken } = complaint;
   const isAnswered = taken.some((one) => one.stage === stage && one.event === 'outcome-sent');
   const hasDecided = manager?.stage === stage && manager.status === 'decided';
-  return (
-    status === 'open' && stageOf(procedure, stage).manager !== undefined && !isAnswered && !hasDecided
-  );
+  return status === 'open' && stageOf(procedure, stage).manager !== undefined && !isAnswered && !hasDecided;
 }
 
 /** True while the line manager who was asked may still decide. */

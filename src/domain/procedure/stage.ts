@@ -59,7 +59,9 @@ export type StepEvent = Step['event'];
 export const managerSchema = z.strictObject({
   by: z.string().describe('Contact who decides'),
   to: z.string().describe('Contact to whom it goes when they decide so'),
-  adviser: z.string().describe('Whom they may ask for advice: "the child protection adviser of their agency"'),
+  adviser: z
+    .string()
+    .describe('Whom they may ask for advice: "the child protection adviser of their agency"'),
   otherwise: z.string().describe('What stays open when it does not go on, in plain words'),
 });
 

@@ -13,11 +13,7 @@ export function makeManagerLinkStore(database: Database): ManagerLinkStore {
   const removeExpired = database.delete(managerLinks).where(lte(expiresAt, now)).prepare();
   return {
     async keep(link) {
-      database
-        .insert(managerLinks)
-        .values(link)
-        .onConflictDoUpdate({ target: complaintId, set: link })
-        .run();
+      database.insert(managerLinks).values(link).onConflictDoUpdate({ target: complaintId, set: link }).run();
     },
     find: async (hash, time) => find.get({ tokenHash: hash, now: time }) ?? null,
     take: async (hash, time) => take.get({ tokenHash: hash, now: time }) ?? null,

@@ -72,7 +72,10 @@ test('a link works for seven days, until another one is sent, and while somebody
 
 test('once the managers have answered, the link is as dead as one that nobody ever sent', async () => {
   const { id: other } = await store(
-    concern.lodgedOn('2026-04-02T10:00').atStage('step-2').and(sending(['settled'], '2026-04-15')),
+    concern
+      .lodgedOn('2026-04-02T10:00')
+      .atStage('step-2')
+      .and(sending(['settled'], '2026-04-15')),
     services,
     'other',
   );
@@ -120,5 +123,7 @@ test('the line manager reads the concern and what came of step 1, and no name of
   expect(page.earlier.map(({ title }) => title)).toEqual([
     'Step 1, talk with the chairperson: the talk or meeting',
   ]);
-  expect(page.clocks.map(({ id: clock, state }) => [clock, state])).toEqual([['step-2.resolution', 'overdue']]);
+  expect(page.clocks.map(({ id: clock, state }) => [clock, state])).toEqual([
+    ['step-2.resolution', 'overdue'],
+  ]);
 });
