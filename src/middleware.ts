@@ -149,13 +149,15 @@ const advocate = defineMiddleware(async (context, next) => {
   return response;
 });
 
-/** What every page made on demand gets on its way out: a cookie, a policy, and fewer bytes. */
+/** What every page made on demand gets on its way out: a cookie, a policy, that nobody keeps it, and fewer bytes. */
 const finished = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
   const response = await next();
   if (isPrerendered) return response;
   const { headers } = request;
   markSameSite(response, headers.get('cookie'), locals.services.isSecure);
   forbidFrames(response);
+  // However its address was spelled, it may be somebody's own: what is not says how long it may be kept.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   return compressed(response, headers.get('accept-encoding'));
 });
 

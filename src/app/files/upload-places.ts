@@ -42,6 +42,15 @@ const ofConcern = /^\/advocate\/concerns\/([^/]+)\/([a-z-]+)$/;
 /** Where staff add papers for a panel. */
 const ofPanel = /^\/staff\/complaints\/([^/]+)\/panel\/paper$/;
 
+/** The addresses of all of them, as files of pages are named. */
+export const uploadAddresses: readonly string[] = [
+  ...places.keys(),
+  '/advocate/families/[consent]/add-information',
+  '/advocate/concerns/[concern]/add-information',
+  '/staff/new/[draft]/[question]',
+  '/staff/complaints/[id]/panel/paper',
+];
+
 /** The page at an address; undefined where no files are taken. */
 export function uploadPlaceAt(url: string): UploadPlace | undefined {
   const path = url.split('?')[0]!;

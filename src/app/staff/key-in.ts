@@ -45,14 +45,15 @@ export function mayKeyIn(actor: Actor): boolean {
 }
 
 /**
- * The draft that a member of staff keys in; null for every other draft, such as one that a family writes. Only the areas
- * of their own partnerships can be chosen in it.
+ * The draft that a member of staff keys in; null for every other draft, such as one that a family writes, and for
+ * somebody who may not key in any more. Only the areas of their own partnerships can be chosen in it.
  */
 export async function openKeyedIn(
   draftId: string,
   actor: StaffActor,
   services: ComplaintServices,
 ): Promise<KeyedIn | null> {
+  if (!mayKeyIn(actor)) return null;
   const found = await keyedIn.open(draftId, actor.id, services);
   if (!found) return null;
   const { draft, mark } = found;
