@@ -1,6 +1,7 @@
-import { dayInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
+import { isMeetingStillOwed } from '../../domain/complaint/offers.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { moment } from '../../domain/calendar/moment.ts';
 import type { Say } from '../../journeys/say.ts';
@@ -66,7 +67,7 @@ export function valuesOfChoice(then: Then | null, { say, sayOfTracker }: Speaker
         ? issuesInWords(event.issues ?? [], sayOfTracker).join('\n')
         : null,
     appointment: event ? appointmentOf(event, say) : null,
-    decision: event ? decisionOf(event, say) : null,
+    decision: then ? decisionOf(then, say) : null,
     delay:
       then && event?.type === 'DelayTold' ? delayDetails(event, then.read, sayOfTracker).join('\n') : null,
     reasons: event && 'reason' in event ? event.reason || null : null,
@@ -83,12 +84,21 @@ function appointmentOf(event: ComplaintEvent, say: Say): string | null {
   if (event.type === 'AppointmentReplaced') return say(`letter-${event.way}`);
   const offered = 'appointment' in event ? event.appointment : undefined;
   if (!offered) return null;
+  if (offered.on !== null && offered.others)
+    return timesOf([offered.on, ...offered.others], offered.where, say);
   return (
     appointmentInWords({ on: offered.on === null ? null : moment(offered.on), where: offered.where }) || null
   );
 }
 
-function decisionOf(event: ComplaintEvent, say: Say): string | null {
+function timesOf(times: readonly string[], where: string, say: Say): string {
+  const lines = times.map((time) => momentInWords(moment(time)));
+  return [say('letter-choose-time'), ...lines, ...(where ? [say('letter-where', { where })] : [])].join('\n');
+}
+
+function decisionOf({ event, read: { complaint, procedure } }: Then, say: Say): string | null {
+  if (event.type === 'AppointmentNotAgreed')
+    return say(isMeetingStillOwed(complaint, procedure) ? 'letter-no-time-owed' : 'letter-no-time');
   if (event.type === 'AcceptanceDecided') return say(event.isAccepted ? 'letter-taken' : 'letter-not-taken');
   if (event.type !== 'FurtherChallengeDecided') return null;
   return say(event.isTaken ? 'letter-panel-again' : 'letter-no-panel');

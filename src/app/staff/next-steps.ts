@@ -1,5 +1,6 @@
 import { dayInWords, momentInWords, workingDaysInWords } from '../../domain/calendar/words.ts';
 import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
+import { areOffersUsed, mayEndOffers, offersSoFar } from '../../domain/complaint/offers.ts';
 import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
@@ -54,9 +55,24 @@ function delaysOf(read: ReadComplaint, actor: Actor): Duty[] {
 function offerLink(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
   const { complaint, procedure } = read;
   if (!may(actor, 'offer-appointment', subjectOf(read))) return [];
+  if (mayEndOffers(complaint, read.context))
+    return [
+      {
+        title: 'Record that no appointment could be agreed',
+        href: `${here}/no-appointment`,
+        hint: made(read),
+      },
+    ];
   if (!mayOfferAppointment(complaint, procedure) || complaint.appointment?.status === 'wish') return [];
+  if (areOffersUsed(complaint, procedure)) return [];
   const title = complaint.appointment ? 'Offer another appointment' : 'Offer an appointment';
-  return [{ title, href: `${here}/appointment`, hint: '' }];
+  return [{ title, href: `${here}/appointment`, hint: made(read) }];
+}
+
+/** How many offers were made of those that may be; nothing before the first. */
+export function made({ complaint, procedure }: Pick<ReadComplaint, 'complaint' | 'procedure'>): string {
+  const offers = offersSoFar(complaint, procedure);
+  return offers.made === 0 ? '' : `Offered ${offers.made} of ${offers.allowed} times. No time is agreed`;
 }
 
 /** What recording the next stage is called: a referral by the authority, or a request that came on paper. */

@@ -8,7 +8,7 @@ export function fieldOfRefusal(
   if (reason === 'owner-missing') return 'owner';
   if (reason === 'erasure-before-end') return 'answer';
   if (reason === 'panel-incomplete') return 'panel-reasons';
-  if (reason === 'appointment-before-offer') return 'on-date';
+  if (reason === 'appointment-before-offer' || reason === 'appointment-same-time') return 'on-date';
   if (reason.startsWith('tick')) return 'ticked';
   if (reason.startsWith('delay-')) return 'expected';
   return inNote.has(reason) ? 'note' : 'date';

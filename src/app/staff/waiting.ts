@@ -1,5 +1,6 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
 import type { Exchange } from '../../domain/complaint/exchange.ts';
+import { areOffersUsed } from '../../domain/complaint/offers.ts';
 import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 
@@ -35,8 +36,14 @@ export function waitingMarksOf({ advocate, questions, appointment, erasure }: Ex
 }
 
 /** What the family waits for, the most urgent first. `here` is the address of the complaint's page. */
-export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here: string): Waiting[] {
+export function waitingIn(
+  { complaint, procedure }: Pick<ReadComplaint, 'complaint' | 'procedure'>,
+  here: string,
+): Waiting[] {
   const { advocate, questions, appointment, erasure } = complaint;
+  const isUsed = areOffersUsed(complaint, procedure);
+  // Another time cannot be offered any more; what was asked for instead can still be agreed to.
+  const canAgree = (wish: string) => !isUsed || wish !== 'another-time';
   const open = questions.filter(({ status }) => status === 'waiting');
   return [
     ...(advocate?.status === 'requested'
@@ -59,7 +66,10 @@ export function waitingIn({ complaint }: Pick<ReadComplaint, 'complaint'>, here:
               title: waitingTitles[appointment.wish],
               said: appointment.note,
             } as const),
-            ...{ since: '', href: `${here}/appointment` },
+            ...{
+              since: '',
+              href: `${here}/${canAgree(appointment.wish) ? 'appointment' : 'no-appointment'}`,
+            },
           },
         ]
       : []),

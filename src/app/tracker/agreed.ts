@@ -1,6 +1,8 @@
 import { compareMoments } from '../../domain/calendar/moment.ts';
+import { timesOf } from '../../domain/complaint/appointments.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { Appointment } from '../../domain/complaint/exchange.ts';
+import { isMeetingStillOwed } from '../../domain/complaint/offers.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { whenAndWhere } from './appointment-words.ts';
@@ -29,13 +31,18 @@ export function agreedIn(read: ReadComplaint, say: Say): string[] {
 /** Offers that the family has not answered: what it may do first. */
 export function offersToAnswer(read: ReadComplaint, say: Say): string[] {
   const { appointment, restorative } = read.complaint;
-  const isPast = appointment !== null && hasPassed(appointment, read);
   return [
-    ...(appointment?.status === 'offered'
-      ? [say(isPast ? 'may-appointment-past' : 'may-appointment', { when: whenAndWhere(appointment, say) })]
-      : []),
+    ...(appointment?.status === 'offered' ? [offerInWords(appointment, read, say)] : []),
     ...(restorative?.status === 'offered' ? [say('may-restorative')] : []),
   ];
+}
+
+function offerInWords(appointment: Appointment, read: ReadComplaint, say: Say): string {
+  const times = timesOf(appointment);
+  const isPast = times.length > 0 && times.every((on) => hasPassed({ on }, read));
+  if (times.length > 1)
+    return say(isPast ? 'may-appointment-times-past' : 'may-appointment-times', { count: times.length });
+  return say(isPast ? 'may-appointment-past' : 'may-appointment', { when: whenAndWhere(appointment, say) });
 }
 
 function agreedAppointment(appointment: Appointment, read: ReadComplaint, say: Say): string | null {
@@ -46,6 +53,10 @@ function agreedAppointment(appointment: Appointment, read: ReadComplaint, say: S
       return say(`agreed-wish-${appointment.wish}`);
     case 'replaced':
       return say(`agreed-replaced-${appointment.way}`);
+    case 'not-agreed':
+      return say(
+        isMeetingStillOwed(read.complaint, read.procedure) ? 'agreed-no-time-owed' : 'agreed-no-time',
+      );
     case 'accepted': {
       const name = hasPassed(appointment, read) ? 'agreed-appointment-past' : 'agreed-appointment';
       return say(name, { when: whenAndWhere(appointment, say) });
@@ -53,6 +64,6 @@ function agreedAppointment(appointment: Appointment, read: ReadComplaint, say: S
   }
 }
 
-function hasPassed({ on }: Appointment, { context }: ReadComplaint): boolean {
+function hasPassed({ on }: Pick<Appointment, 'on'>, { context }: ReadComplaint): boolean {
   return on !== null && compareMoments(on, context.now) < 0;
 }

@@ -21,7 +21,9 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
     ...{ id, isFirst, text: say(`do-${name}`), href: `/complaint/${id}` },
   });
   const offer = (id: string, status: string) =>
-    status === 'offered' ? choice(id, id, true) : choice(id, `${id}-change`);
+    status === 'offered'
+      ? choice(id, id, true)
+      : choice(id, status === 'not-agreed' ? `${id}-after-all` : `${id}-change`);
   const erasure = complaint.erasure?.status === 'requested' ? [] : [choice('erasure')];
   if (hasEnded(complaint))
     return mayChallenge(complaint, procedure)

@@ -108,6 +108,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AppointmentOffered':
     case 'AppointmentAnswered':
     case 'AppointmentReplaced':
+    case 'AppointmentNotAgreed':
     case 'RestorativeConferenceAnswered':
     case 'LetterPosted':
     case 'DelayTold':

@@ -5,15 +5,33 @@ import type { ErasureScope } from './erase-texts.ts';
 import type { AppointmentAnswer, ErasureAnswer, InsteadWay } from './exchange-events.ts';
 import type { Issue } from './step-facts.ts';
 
-/** The offer that stands, with what came of it. `on` is null where no day was named. */
-export type Appointment = { readonly stage: string; readonly on: Moment | null; readonly where: string } & (
-  | { readonly status: 'offered' }
-  | { readonly status: 'accepted' }
-  /** The family wants something else; staff have not answered yet. */
-  | { readonly status: 'wish'; readonly wish: Exclude<AppointmentAnswer, 'accepted'>; readonly note: string }
-  /** Staff agreed that there is no appointment: it is done by telephone or in writing. */
-  | { readonly status: 'replaced'; readonly way: InsteadWay }
-);
+interface Offer {
+  readonly stage: string;
+  /** The time that was chosen, until then the first one; null where no day was named. */
+  readonly on: Moment | null;
+  /** The other times that were offered. */
+  readonly others: readonly Moment[];
+  readonly where: string;
+  /** How often a time was offered in this stage since the last one that was agreed. */
+  readonly offers: number;
+}
+
+/** The offer that stands, with what came of it. */
+export type Appointment = Offer &
+  (
+    | { readonly status: 'offered' }
+    | { readonly status: 'accepted' }
+    /** The family wants something else; staff have not answered yet. */
+    | {
+        readonly status: 'wish';
+        readonly wish: Exclude<AppointmentAnswer, 'accepted'>;
+        readonly note: string;
+      }
+    /** Staff agreed that there is no appointment: it is done by telephone or in writing. */
+    | { readonly status: 'replaced'; readonly way: InsteadWay }
+    /** Staff stopped offering. The family may still say when it can come. */
+    | { readonly status: 'not-agreed' }
+  );
 
 /** A question of the family. Its number is the position of the entry in which it was asked. */
 export type FamilyQuestion = { readonly number: number; readonly text: string; readonly askedAt: Moment } & (

@@ -52,6 +52,8 @@ const exchange: {
   AppointmentAnswered: ({ appointment }) => appointment !== null,
   AppointmentReplaced: ({ appointment }, { way }) =>
     appointment?.status === 'wish' && appointment.wish === way,
+  AppointmentNotAgreed: ({ appointment }) =>
+    appointment?.status === 'offered' || appointment?.status === 'wish',
   DelayTold: (before, { stage, step }, procedure) =>
     !hasEnded(before) &&
     openSteps(procedure, before).some((one) => one.stage.id === stage && one.step.event === step),

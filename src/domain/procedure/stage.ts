@@ -72,6 +72,13 @@ export const stageSchema = z.strictObject({
     .default(false)
     .describe('True when the person must say why they are not satisfied'),
   steps: z.array(stepSchema).min(1),
+  appointmentOffers: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'How often times for an appointment are offered, where the procedure says so; else three times',
+    ),
   panel: panelSchema.optional().describe('For a stage that a panel decides'),
   severalOutcomes: z.boolean().default(false),
   outcomes: z.array(outcomeSchema).default([]),

@@ -33,6 +33,9 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
     note: '',
   },
   AppointmentReplaced: { type: 'AppointmentReplaced', at, stage: 'stage-1', way: 'writing', note: '' },
+  AppointmentNotAgreed: {
+    ...{ type: 'AppointmentNotAgreed', at, stage: 'stage-1', offers: 3, reason: 'No time suited.' },
+  },
   RestorativeConferenceAnswered: {
     type: 'RestorativeConferenceAnswered',
     at,

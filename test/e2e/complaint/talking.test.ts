@@ -141,7 +141,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await showLetter(served.staff);
     await send(served.staff, recorded);
     await choose(page, 'do-appointment');
-    await page.check('main input[value="accepted"]');
+    await page.check('main input[value^="accepted"]');
     await send(page);
     const agreed = 'You said yes to your appointment on Tuesday 29 June 2027 at 9:30am, Example House.';
     expect(await standing(page)).toContain(agreed);
