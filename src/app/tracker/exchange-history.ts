@@ -22,7 +22,9 @@ export function exchangeTitle(
     case 'InformationAdded':
       return say('history-information');
     case 'AppointmentOffered':
-      return say('history-appointment-offered');
+      return say(
+        event.appointment.others ? 'history-appointment-offered-times' : 'history-appointment-offered',
+      );
     case 'AppointmentAnswered':
       return say(`history-appointment-${event.answer}`);
     case 'AppointmentReplaced':

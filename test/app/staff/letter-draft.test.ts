@@ -7,6 +7,7 @@ import { lastEntryOf, play, storiesOf } from '../../../src/demo/stories.ts';
 import { day } from '../../../src/domain/calendar/day.ts';
 import { moment } from '../../../src/domain/calendar/moment.ts';
 import { mayOfferAppointment } from '../../../src/domain/complaint/appointments.ts';
+import { areOffersUsed, mayEndOffers } from '../../../src/domain/complaint/offers.ts';
 import { mayComeLate } from '../../../src/domain/complaint/delays.ts';
 import type { LetterKind } from '../../../src/journeys/letter-template.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
@@ -41,10 +42,14 @@ function draftsOf(complaint: ComplaintBuilder): LetterDraft[] {
     ...(read.complaint.status === 'challenge-asked'
       ? [true, false].flatMap((isTaken) => beside('challenge', { kind: 'challenge', isTaken, reason }))
       : []),
-    ...(mayOfferAppointment(read.complaint, read.procedure)
+    ...(mayEndOffers(read.complaint, read.context)
+      ? beside('no-appointment', { kind: 'no-appointment', reason })
+      : []),
+    ...(mayOfferAppointment(read.complaint, read.procedure) && !areOffersUsed(read.complaint, read.procedure)
       ? beside('appointment', {
           kind: 'appointment',
           on: moment('2026-05-06T14:00'),
+          others: [moment('2026-05-07T10:00')],
           where: 'Here',
           note: '',
         })

@@ -9,6 +9,7 @@ import {
   answeringAppointment,
   askingQuestion,
   offeringMeeting,
+  endingOffers,
   offeringTime,
   replacing,
   replying,
@@ -92,6 +93,36 @@ describe('what was said stands in the history', () => {
       details: [line],
     });
     expect(again!.details).toEqual(['The appointment: Tuesday 21 April 2026 at 4pm, Example House.']);
+  });
+
+  test('of several times all, and after the answer the one that was chosen', () => {
+    const others = ['2026-04-22T16:00', '2026-04-23T09:30'];
+    const chosen = offered.and(
+      offeringTime('2026-04-21T16:00', '2026-04-10', 'Example House', others),
+      answeringAppointment('accepted', '2026-04-11', '', '2026-04-22T16:00'),
+    );
+    const [answer, offer] = history(chosen);
+    expect(offer).toMatchObject({
+      title: 'You were offered other times',
+      details: [
+        'You could choose from these times: Tuesday 21 April 2026 at 4pm; Wednesday 22 April 2026 at 4pm; Thursday 23 April 2026 at 9:30am.',
+        'The place: Example House.',
+      ],
+    });
+    expect(answer!.details).toEqual(['The appointment: Wednesday 22 April 2026 at 4pm, Example House.']);
+  });
+
+  test('that no time was agreed, why, and how many offers there were', () => {
+    const ended = offered.and(
+      offeringTime('2026-04-21T16:00', '2026-04-10'),
+      offeringTime('2026-04-22T16:00', '2026-04-11'),
+      endingOffers('2026-04-23'),
+    );
+    expect(history(ended)[0]).toMatchObject({
+      title: 'No time for an appointment was agreed',
+      note: 'No time suited.',
+      details: ['They made 3 offers of times to meet.'],
+    });
   });
 
   test('that there is none, and what takes its place', () => {

@@ -8,7 +8,9 @@ import {
   askingQuestion,
   challenging,
   decidingChallenge,
+  endingOffers,
   offeringMeeting,
+  offeringTime,
   replacing,
   requestingAdvocate,
   tellingDelay,
@@ -17,6 +19,17 @@ import {
 import { recommending, settling } from '../../builders/learning-commands.ts';
 
 const offered = aComplaint().and(offeringMeeting('2026-05-06T14:00', '2026-04-08'));
+const moreTimes = ['2026-05-07T10:00', '2026-05-08T16:30'];
+const movedOnce = offered.and(answeringAppointment('another-time', '2026-04-09', 'Later.'));
+const several = movedOnce.and(offeringTime('2026-05-06T15:00', '2026-04-10', 'Example House', moreTimes));
+/** After two more offers. */
+const noneSuited = (complaint: ComplaintBuilder) =>
+  complaint.and(
+    offeringTime('2026-05-07T14:00', '2026-04-09'),
+    offeringTime('2026-05-08T14:00', '2026-04-10'),
+    answeringAppointment('another-time', '2026-04-11', 'In June.'),
+  );
+const noTime = (complaint: ComplaintBuilder) => noneSuited(complaint).and(endingOffers('2026-04-13'));
 const byPhone = offered.and(answeringAppointment('telephone', '2026-04-09'));
 const restorative = aComplaint().under('tower-hamlets').and(recording('restorative-offered', '2026-04-02'));
 const durham2016 = aComplaint().under('durham', 'lscb-2016').notesOn('2026-03-31');
@@ -48,6 +61,10 @@ export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[
     'Durham, another time is asked for',
     offered.and(answeringAppointment('another-time', '2026-04-09', 'Later.')),
   ],
+  ['Durham, three times are offered', several],
+  ['Durham, none of three offers suited', noneSuited(offered)],
+  ['Durham, no time was agreed', noTime(offered)],
+  ['Durham 2016, no time was agreed', noTime(durham2016.and(offeringTime('2026-05-06T14:00', '2026-04-08')))],
   ['Durham, a talk by telephone is asked for', byPhone],
   ['Durham, a talk by telephone is agreed', byPhone.and(replacing('telephone', '2026-04-10'))],
   [
