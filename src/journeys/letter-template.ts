@@ -14,7 +14,7 @@ export const stepLetters = [
 /** Everything that a letter can be about: the steps, and what is decided and told beside them. */
 export const letterKinds = [
   ...stepLetters,
-  ...(['acceptance', 'appointment', 'no-appointment', 'challenge', 'delay'] as const),
+  ...(['acceptance', 'appointment', 'no-appointment', 'challenge', 'delay', 'remedy'] as const),
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -40,6 +40,7 @@ const ofKind: Record<LetterKind, readonly string[]> = {
   'no-appointment': ['decision', 'reasons'],
   challenge: ['decision', 'reasons'],
   delay: ['delay', 'reasons'],
+  remedy: ['wrong', 'remedy'],
 };
 
 /** The places that a letter may have which the case fills. */

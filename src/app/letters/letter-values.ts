@@ -1,3 +1,4 @@
+import { day } from '../../domain/calendar/day.ts';
 import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
@@ -8,6 +9,7 @@ import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { appointmentInWords } from '../tracker/appointment-words.ts';
 import { delayDetails } from '../tracker/delay-words.ts';
+import { sentenceCase } from '../tracker/standing.ts';
 import { issuesInWords, stepFactsInWords } from '../tracker/step-facts-words.ts';
 import type { LetterValues } from './fill-letter.ts';
 import { nextSteps } from './next-steps.ts';
@@ -70,6 +72,8 @@ export function valuesOfChoice(then: Then | null, { say, sayOfTracker }: Speaker
     decision: then ? decisionOf(then, say) : null,
     delay:
       then && event?.type === 'DelayTold' ? delayDetails(event, then.read, sayOfTracker).join('\n') : null,
+    wrong: event?.type === 'RemedyPromised' ? event.wrong : null,
+    remedy: event?.type === 'RemedyPromised' ? remedyOf(event, say) : null,
     reasons: event && 'reason' in event ? event.reason || null : null,
   };
 }
@@ -89,6 +93,14 @@ function appointmentOf(event: ComplaintEvent, say: Say): string | null {
   return (
     appointmentInWords({ on: offered.on === null ? null : moment(offered.on), where: offered.where }) || null
   );
+}
+
+/** What is done, who does it and by when. */
+function remedyOf(
+  { text, owner, due }: Extract<ComplaintEvent, { type: 'RemedyPromised' }>,
+  say: Say,
+): string {
+  return [text, say('letter-remedy', { owner: sentenceCase(owner), date: dayInWords(day(due)) })].join('\n');
 }
 
 function timesOf(times: readonly string[], where: string, say: Say): string {

@@ -4,9 +4,13 @@ import { areOffersUsed, mayEndOffers, offersSoFar } from '../../domain/complaint
 import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
+import { remedyStage } from '../../domain/complaint/remedies.ts';
 import { may, type Actor, type StaffAction } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { subjectOf } from './open-case.ts';
+
+/** What staff press to write the letter that an outcome asks for. */
+export const remedyTitle = 'Write what will be put right';
 
 /** Something that staff can record now: a link to its form, with its time limit in words. */
 export interface NextStep {
@@ -36,9 +40,18 @@ export function nextSteps(read: ReadComplaint, here: string, actor: Actor): Next
       .filter((duty) => isDelayNear(duty, context))
       .map((duty) => delayLink(duty, here)),
     ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
+    ...remedyLink(read, here, actor),
     ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
     ...(isTheirs('refer-on') ? nextStage(progress, here) : []),
   ];
+}
+
+/** What an outcome asks for that found something wrong. It is owed after the end too. */
+function remedyLink(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
+  const isOpen = remedyStage(read.complaint, read.procedure) && may(actor, 'write-remedy', subjectOf(read));
+  if (!isOpen) return [];
+  const hint = 'The outcome asks for this letter. There is no time limit for it: write it soon.';
+  return [{ title: remedyTitle, href: `${here}/remedy`, hint }];
 }
 
 /** What staff may do beside the steps of the procedure. */

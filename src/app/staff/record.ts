@@ -22,6 +22,7 @@ import {
   type SettleRecommendation,
 } from '../../domain/complaint/recommendations.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
+import { promiseRemedy, type PromiseRemedy } from '../../domain/complaint/remedies.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
 import type { SentLetter } from '../../domain/complaint/sent-letter.ts';
 import { withLetter } from '../../domain/complaint/with-letter.ts';
@@ -47,6 +48,7 @@ export type Recording =
   | { kind: 'advocate'; note: string }
   | ({ kind: 'recommendation' } & MakeRecommendation)
   | ({ kind: 'settlement' } & SettleRecommendation)
+  | ({ kind: 'remedy' } & PromiseRemedy)
   | ({ kind: 'delay' } & TellDelay)
   | ({ kind: 'posting' } & PostLetter)
   | ({ kind: 'erasure' } & AnswerErasure)
@@ -66,6 +68,7 @@ const actions: Record<Recording['kind'], StaffAction> = {
   advocate: 'arrange-advocate',
   recommendation: 'record-learning',
   settlement: 'record-learning',
+  remedy: 'write-remedy',
   delay: 'tell-delay',
   posting: 'post-letter',
   erasure: 'answer-erasure',
@@ -140,6 +143,8 @@ export function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return makeRecommendation(complaint, recording, context);
     case 'settlement':
       return settleRecommendation(complaint, recording, context);
+    case 'remedy':
+      return promiseRemedy(complaint, recording, context);
     case 'delay':
       return tellDelay(complaint, recording, context);
     case 'posting':

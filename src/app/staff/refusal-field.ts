@@ -3,8 +3,19 @@ import type { Refusal } from '../../domain/complaint/decision.ts';
 /** The field of a staff form that a refusal is about; the first one where it is about none. */
 export function fieldOfRefusal(
   reason: Refusal | 'not-found' | 'changed-meanwhile',
-): 'date' | 'outcome' | 'note' | 'on-date' | 'answer' | 'ticked' | 'expected' | 'panel-reasons' | 'owner' {
+):
+  | 'date'
+  | 'wrong'
+  | 'outcome'
+  | 'note'
+  | 'on-date'
+  | 'answer'
+  | 'ticked'
+  | 'expected'
+  | 'panel-reasons'
+  | 'owner' {
   if (reason.startsWith('outcome-')) return 'outcome';
+  if (reason === 'remedy-wrong-missing') return 'wrong';
   if (reason === 'owner-missing') return 'owner';
   if (reason === 'erasure-before-end') return 'answer';
   if (reason === 'panel-incomplete') return 'panel-reasons';

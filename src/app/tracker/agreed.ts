@@ -1,8 +1,11 @@
+import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
+import { dayInWords } from '../../domain/calendar/words.ts';
 import { timesOf } from '../../domain/complaint/appointments.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { Appointment } from '../../domain/complaint/exchange.ts';
 import { isMeetingStillOwed } from '../../domain/complaint/offers.ts';
+import { remedyStage } from '../../domain/complaint/remedies.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { whenAndWhere } from './appointment-words.ts';
@@ -20,12 +23,21 @@ export function agreedIn(read: ReadComplaint, say: Say): string[] {
   ];
   return [
     ...(hasEnded(complaint) ? [] : agreed.filter((sentence) => sentence !== null)),
+    ...remediesInWords(read, say),
     ...(waiting === 1 ? [say('agreed-question')] : []),
     ...(waiting > 1 ? [say('agreed-questions', { count: waiting })] : []),
     ...(advocate ? [say(`agreed-advocate-${advocate.status}`)] : []),
     ...(erasure?.status === 'requested' ? [say('agreed-erasure-requested')] : []),
     ...(erasure?.status === 'answered' ? [say(`agreed-erasure-${erasure.answer}`)] : []),
   ];
+}
+
+/** What is put right, and a letter about it that is still owed. It counts after the end too. */
+function remediesInWords({ complaint, procedure }: ReadComplaint, say: Say): string[] {
+  const promised = complaint.remedies.map(({ owner, due }) =>
+    say('agreed-remedy', { owner, date: dayInWords(day(due)) }),
+  );
+  return [...promised, ...(remedyStage(complaint, procedure) ? [say('agreed-remedy-owed')] : [])];
 }
 
 /** Offers that the family has not answered: what it may do first. */

@@ -53,6 +53,8 @@ export function exchangeTitle(
       return say('history-recommendation');
     case 'RecommendationSettled':
       return say(event.isDone ? 'history-recommendation-done' : 'history-recommendation-not-done');
+    case 'RemedyPromised':
+      return say('history-remedy');
     case 'ErasureRequested':
       return say('history-erasure-requested');
     case 'ErasureAnswered':
@@ -77,6 +79,7 @@ export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say:
   if (event.type === 'LetterPosted') return postedDetails(event, read);
   if (event.type === 'RecommendationMade' || event.type === 'RecommendationSettled')
     return recommendationDetails(event, read.entries, say);
+  if (event.type === 'RemedyPromised') return remedyDetails(event, say);
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   if (event.type === 'DelayTold') return delayDetails(event, read, say);
   if (event.type === 'AppointmentNotAgreed')
@@ -106,6 +109,15 @@ function recommendationDetails(
       ? [say('history-recommendation-was', { text: shortened(made.text) })]
       : [];
   return [...what, say('history-recommendation-on', { date: dayInWords(day(event.on)) })];
+}
+
+/** What was wrong, who puts it right and by when. */
+function remedyDetails(
+  { wrong, owner, due }: Extract<ExchangeEvent, { type: 'RemedyPromised' }>,
+  say: Say,
+): string[] {
+  const date = dayInWords(day(due));
+  return [say('history-remedy-wrong', { wrong }), say('history-recommendation-asked', { owner, date })];
 }
 
 /** What was deleted, and how long the rest is kept. */

@@ -35,6 +35,10 @@ export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Parti
     case 'RecommendationMade':
     case 'RecommendationSettled':
       return { recommendations: recommendationsAfter(exchange, event) };
+    case 'RemedyPromised': {
+      const { stage, owner, due } = event;
+      return { remedies: [...exchange.remedies, { stage, owner, due }] };
+    }
     case 'ErasureRequested':
       return { erasure: { status: 'requested', text: event.text, at: moment(event.at) } };
     case 'ErasureAnswered':

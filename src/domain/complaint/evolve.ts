@@ -118,6 +118,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'RecommendationMade':
     case 'RecommendationSettled':
+    case 'RemedyPromised':
     case 'ErasureRequested':
     case 'ErasureAnswered':
     case 'PanelMemberNamed':

@@ -103,6 +103,15 @@ export const exchangeSchemas = [
     on: date.describe('The day on which it was done, or decided not to be'),
     note: z.string(),
   }),
+  /** Staff wrote to the family what was wrong, and what is put right. */
+  event('RemedyPromised', {
+    stage,
+    wrong: z.string().describe('What was not as it should have been'),
+    text: z.string().describe('What is done to put it right'),
+    owner: z.string().describe('A role or an organisation'),
+    due: date,
+    ...letterShape,
+  }),
   event('ErasureRequested', { text: z.string() }),
   event('ErasureAnswered', {
     answer: z.enum(erasureAnswers),

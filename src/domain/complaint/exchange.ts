@@ -61,6 +61,16 @@ export type Recommendation = {
   | { readonly status: 'open' }
   | { readonly status: 'done' | 'not-done'; readonly on: string; readonly note: string }
 );
+
+/** What was promised after an outcome that found something wrong. */
+export interface Remedy {
+  readonly stage: string;
+  /** A role or an organisation. */
+  readonly owner: string;
+  /** The day by which it is done, `2026-07-01`. */
+  readonly due: string;
+}
+
 /** What the family was told last of a step that comes late and is still to be taken. */
 export interface Delay {
   readonly stage: string;
@@ -79,6 +89,8 @@ export interface Exchange {
   readonly advocate: AdvocateRequest | null;
   /** In the order in which they were made. */
   readonly recommendations: readonly Recommendation[];
+  /** What staff wrote that they put right, in the order of the letters. */
+  readonly remedies: readonly Remedy[];
   readonly erasure: ErasureRequest | null;
   /** What was deleted on request; null while nothing was. */
   readonly erased: ErasureScope | null;
@@ -95,6 +107,7 @@ export const noExchange: Exchange = {
   questions: [],
   advocate: null,
   recommendations: [],
+  remedies: [],
   erasure: null,
   erased: null,
   issues: [],

@@ -10,6 +10,7 @@ import { mayAddPapers } from './panel-papers.ts';
 import { isPanelOpen } from './panel.ts';
 import { mayChallenge } from './further-challenge.ts';
 import { learningStage } from './recommendations.ts';
+import { remedyStage } from './remedies.ts';
 import { isOpened } from './request-stage.ts';
 import { isReady, openSteps, stageOf } from './steps.ts';
 
@@ -67,6 +68,7 @@ const exchange: {
   RecommendationMade: (before, _event, procedure) => learningStage(before, procedure) !== null,
   RecommendationSettled: ({ recommendations }, event) =>
     recommendations.some(({ number, status }) => number === event.number && status !== 'done'),
+  RemedyPromised: (before, { stage }, procedure) => remedyStage(before, procedure) === stage,
   ErasureRequested: () => true,
   ErasureAnswered: (before, { answer }) =>
     before.erasure?.status === 'requested' && (answer !== 'granted' || hasEnded(before)),

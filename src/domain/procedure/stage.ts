@@ -19,6 +19,12 @@ export const outcomeSchema = z.strictObject({
     .describe(
       'True when it means that there is something to learn: staff then record it, with recommendations',
     ),
+  remedy: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True when something was wrong and is put right: staff then write to the family what, by whom and by when',
+    ),
   alone: z.boolean().default(false).describe('True when it cannot be given together with another'),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;

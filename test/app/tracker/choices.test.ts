@@ -104,6 +104,16 @@ describe('where things stand', () => {
       '2026-04-21T12:00',
       'They offered you times to meet, and none of them suited. The procedure still asks for a meeting. Its time limit stays. Say when you can come, or ask to do it by telephone or in writing.',
     ],
+    [
+      'Durham, something is to be put right',
+      '2026-05-08T12:00',
+      'Something was wrong. They still owe you a letter that says what they do to put it right.',
+    ],
+    [
+      'Durham, told what is put right',
+      '2026-05-08T12:00',
+      'They wrote to you what they put right. Who does it: the group manager. By Wednesday 1 July 2026.',
+    ],
     ['Durham, questions wait', '2026-04-21T12:00', '2 of your questions wait for an answer.'],
     ['Tower Hamlets, an advocate is arranged', '2026-04-21T12:00', 'An advocate was arranged for you.'],
   ])('%s, on %s: what is agreed or waits', (name, now, sentence) => {

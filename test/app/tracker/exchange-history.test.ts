@@ -15,6 +15,7 @@ import {
   replying,
 } from '../../builders/exchange-commands.ts';
 import { recording, sending } from '../../builders/commands.ts';
+import { puttingRight } from '../../builders/remedy-commands.ts';
 import { recommending, settling } from '../../builders/learning-commands.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from './exchange-situations.ts';
@@ -93,6 +94,20 @@ describe('what was said stands in the history', () => {
       details: [line],
     });
     expect(again!.details).toEqual(['The appointment: Tuesday 21 April 2026 at 4pm, Example House.']);
+  });
+
+  test('what is put right, with what was wrong, by whom and by which day', () => {
+    const put = aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['upheld'], '2026-04-08'), puttingRight('2026-07-01', '2026-04-09'));
+    expect(history(put)[0]).toMatchObject({
+      title: 'They wrote to you what they put right',
+      note: 'Reports are sent five days before.',
+      details: [
+        'What was wrong: The report came on the day itself.',
+        'Who is to do it: the group manager. By Wednesday 1 July 2026.',
+      ],
+    });
   });
 
   test('of several times all, and after the answer the one that was chosen', () => {

@@ -16,6 +16,7 @@ import {
   tellingDelay,
   withdrawing,
 } from '../../builders/exchange-commands.ts';
+import { puttingRight } from '../../builders/remedy-commands.ts';
 import { recommending, settling } from '../../builders/learning-commands.ts';
 
 const offered = aComplaint().and(offeringMeeting('2026-05-06T14:00', '2026-04-08'));
@@ -47,6 +48,9 @@ const forgotten = aComplaint().and(withdrawing('2026-04-02'), requestingErasure(
 const learned = aComplaint()
   .atStage('stage-3')
   .and(recording('meeting-held', '2026-05-04'), sending(['learning-identified'], '2026-05-06'));
+const wrong = aComplaint()
+  .atStage('stage-3')
+  .and(recording('meeting-held', '2026-05-04'), sending(['procedures-not-followed'], '2026-05-06'));
 const recommended = learned.and(recommending('2026-07-01', '2026-05-07'));
 const position = recommended.entries().length;
 
@@ -54,6 +58,8 @@ const position = recommended.entries().length;
 export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Durham, an appointment is offered', offered],
   ['Durham, something was learned', recommended],
+  ['Durham, something is to be put right', wrong],
+  ['Durham, told what is put right', wrong.and(puttingRight('2026-07-01', '2026-05-07'))],
   ['Durham, what was to be done is done', recommended.and(settling(position, 'done', '2026-05-20'))],
   ['Durham, what was to be done will not be', recommended.and(settling(position, 'not-done', '2026-05-20'))],
   ['Durham, an appointment is accepted', offered.and(answeringAppointment('accepted', '2026-04-09'))],

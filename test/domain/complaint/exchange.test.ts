@@ -72,6 +72,10 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
   RecommendationSettled: {
     ...({ type: 'RecommendationSettled', at, number: 9, isDone: true, on: '2026-06-30', note: '' } as const),
   },
+  RemedyPromised: {
+    ...{ type: 'RemedyPromised', at, stage: 'stage-3', wrong: 'Reports came late.' },
+    ...{ text: 'They come sooner.', owner: 'the school', due: '2026-07-01' },
+  },
   ErasureRequested: { type: 'ErasureRequested', at, text: 'My number.' },
   ErasureAnswered: { type: 'ErasureAnswered', at, answer: 'partly', reason: 'It goes on.', until: '' },
   ComplaintWithdrawn: { type: 'ComplaintWithdrawn', at, reason: '', lastDay: null },
