@@ -37,7 +37,7 @@ const ofKind: Record<LetterKind, readonly string[]> = {
   reconvened: [],
   acceptance: ['decision', 'reasons'],
   appointment: ['appointment'],
-  'no-appointment': ['decision', 'reasons'],
+  'no-appointment': ['without', 'reasons'],
   challenge: ['decision', 'reasons'],
   delay: ['delay', 'reasons'],
   remedy: ['wrong', 'remedy'],

@@ -43,6 +43,7 @@ export function valuesOfCase(
     conferenceDate: dayInWords(complaint.conferenceDate),
     stage: stage.title,
     decidedBy: stage.decidedBy,
+    without: say(isMeetingStillOwed(complaint, procedure) ? 'letter-no-time-owed' : 'letter-no-time'),
     meeting: meetingOf(read, stageId, sayOfTracker),
     advocate: isFamily ? say('letter-advocate') : '',
     ombudsman: isFamily ? say('letter-ombudsman') : '',
@@ -69,7 +70,7 @@ export function valuesOfChoice(then: Then | null, { say, sayOfTracker }: Speaker
         ? issuesInWords(event.issues ?? [], sayOfTracker).join('\n')
         : null,
     appointment: event ? appointmentOf(event, say) : null,
-    decision: then ? decisionOf(then, say) : null,
+    decision: event ? decisionOf(event, say) : null,
     delay:
       then && event?.type === 'DelayTold' ? delayDetails(event, then.read, sayOfTracker).join('\n') : null,
     wrong: event?.type === 'RemedyPromised' ? event.wrong : null,
@@ -108,9 +109,7 @@ function timesOf(times: readonly string[], where: string, say: Say): string {
   return [say('letter-choose-time'), ...lines, ...(where ? [say('letter-where', { where })] : [])].join('\n');
 }
 
-function decisionOf({ event, read: { complaint, procedure } }: Then, say: Say): string | null {
-  if (event.type === 'AppointmentNotAgreed')
-    return say(isMeetingStillOwed(complaint, procedure) ? 'letter-no-time-owed' : 'letter-no-time');
+function decisionOf(event: ComplaintEvent, say: Say): string | null {
   if (event.type === 'AcceptanceDecided') return say(event.isAccepted ? 'letter-taken' : 'letter-not-taken');
   if (event.type !== 'FurtherChallengeDecided') return null;
   return say(event.isTaken ? 'letter-panel-again' : 'letter-no-panel');

@@ -85,7 +85,7 @@ function offerLink(read: ReadComplaint, here: string, actor: Actor): NextStep[] 
 /** How many offers were made of those that may be; nothing before the first. */
 export function made({ complaint, procedure }: Pick<ReadComplaint, 'complaint' | 'procedure'>): string {
   const offers = offersSoFar(complaint, procedure);
-  return offers.made === 0 ? '' : `Offered ${offers.made} of ${offers.allowed} times. No time is agreed`;
+  return offers.made === 0 ? '' : `${offers.made} of ${offers.allowed} offers are made. No time is agreed`;
 }
 
 /** What recording the next stage is called: a referral by the authority, or a request that came on paper. */

@@ -52,12 +52,13 @@ function readOne(
   const ids = idsOf(at);
   if (onDate.trim() === '' && onTime.trim() === '') return { on: null, faults: {} };
   const date = readComingDate(onDate, known);
-  if (!date.ok)
-    return { on: null, faults: { [ids.date]: say(date.reason, 'values' in date ? date.values : {}) } };
-  const time = readTypedTime(onTime, date.date);
-  return time.ok
-    ? { on: time.moment, faults: {} }
-    : { on: null, faults: { [ids.time]: say(nameOf(time.reason)) } };
+  // A time is read on some day, so that what is wrong with it is told together with what is wrong with the day.
+  const time = readTypedTime(onTime, date.ok ? date.date : known.from);
+  const faults = {
+    ...(!date.ok && { [ids.date]: say(date.reason, 'values' in date ? date.values : {}) }),
+    ...(!time.ok && { [ids.time]: say(nameOf(time.reason)) }),
+  };
+  return { on: date.ok && time.ok ? time.moment : null, faults };
 }
 
 /** The other sentence about a missing time speaks of limits in hours. */

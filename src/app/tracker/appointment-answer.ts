@@ -29,6 +29,15 @@ export function offeredInWords({ complaint }: ReadComplaint, say: Say): string {
     : say('appointment-offered', { when: whenAndWhere(appointment, say) });
 }
 
+/** The heading of the form, and what it asks of somebody who answers nothing. */
+export function answerWords({ complaint: { appointment } }: ReadComplaint, say: Say) {
+  const isOver = appointment?.status === 'not-agreed';
+  return {
+    title: say(isOver ? 'appointment-after-all-title' : 'appointment-title'),
+    choose: say(!isOver && appointment?.others.length ? 'appointment-choose-time' : 'appointment-choose'),
+  };
+}
+
 /** The answers that the family can give: yes to each time that has not passed, and what it would like instead. */
 export function answerRadios(
   read: ReadComplaint,
@@ -37,9 +46,10 @@ export function answerRadios(
   say: Say,
 ): Component {
   const instead = appointmentAnswers.filter((answer) => answer !== 'accepted');
-  const isSeveral = (read.complaint.appointment?.others.length ?? 0) > 0;
-  const text = (answer: string) =>
-    say(answer === 'another-time' && isSeveral ? 'appointment-none-suits' : `appointment-${answer}`);
+  const { appointment } = read.complaint;
+  const isOver = appointment?.status === 'not-agreed';
+  const other = isOver ? 'after-all' : appointment?.others.length ? 'none-suits' : 'another-time';
+  const text = (answer: string) => say(`appointment-${answer === 'another-time' ? other : answer}`);
   return {
     macro: 'govukRadios',
     params: {

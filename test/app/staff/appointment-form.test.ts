@@ -43,6 +43,10 @@ describe('the form in which staff offer an appointment', () => {
   test.each([
     [typed('', '14:30'), { 'on-date': 'Enter the date' }],
     [typed('', ''), { 'on-date': 'Enter the date' }],
+    [
+      typed('someday', '25:00'),
+      { 'on-date': 'Enter the date like this, 3 April 2026', 'on-time': 'Enter the time like this, 14:30' },
+    ],
     [typed('24/4/26', ''), { 'on-time': 'Enter the time of the appointment, like this, 14:30' }],
     [typed('24/4/26', '25:00'), { 'on-time': 'Enter the time like this, 14:30' }],
     [

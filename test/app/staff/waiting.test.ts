@@ -71,7 +71,7 @@ test('after as many offers as may be made there is one thing left to record abou
   expect(otherSteps(read, '/here', anOfficer)[0]).toEqual({
     title: 'Record that no appointment could be agreed',
     href: '/here/no-appointment',
-    hint: 'Offered 3 of 3 times. No time is agreed',
+    hint: '3 of 3 offers are made. No time is agreed',
   });
   expect(waitingIn(read, '/here').map(({ href }) => href)).toEqual(['/here/no-appointment']);
   const ended = seen(used.and(endingOffers('2026-04-13')), services);
