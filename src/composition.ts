@@ -14,7 +14,7 @@ import { passwords } from './auth/passwords.ts';
 import { readMasterKey } from './auth/master-key.ts';
 import { makeSecrets } from './auth/secrets.ts';
 import { makeSessions } from './auth/sessions.ts';
-import { makeSingleSignOn } from './auth/single-sign-on.ts';
+import { singleSignOnFor } from './auth/single-sign-on-for.ts';
 import { readHolidays } from './content/calendar.ts';
 import { readHelpPages, readYoungHelpPages } from './content/help-pages.ts';
 import { readLetterTemplates } from './content/letter-templates.ts';
@@ -24,6 +24,7 @@ import { readQuestionWords } from './content/questions.ts';
 import { makeScanner } from './files/evidence/clamd.ts';
 import { makeInspector } from './files/evidence/inspector.ts';
 import { makePrinter } from './files/pdf/printer.ts';
+import { admitTo } from './http/admit-to.ts';
 import { blankExitedCookie, exitedCookie } from './http/exited.ts';
 import { sayer } from './journeys/say.ts';
 import { makeHub } from './live/hub.ts';
@@ -57,31 +58,16 @@ export function compose(settings: Settings) {
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
   const sessions = makeSessions(stores.sessions, { isSecure, now });
-  const admit = (request: IncomingMessage) => sessions.complaint.peek(request.headers.cookie);
+  const admit = (request: IncomingMessage) => admitTo(request, { ...stores, sessions, now });
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
   return {
-    ...{ settings, baseUrl, isSecure, now, sessions, followed, calendars: stores.calendars },
+    ...stores,
+    ...{ settings, baseUrl, isSecure, now, sessions, followed },
     /** Taken anew by whoever works something out: an import changes it while the service runs. */
     get calendar() {
       return followed.current;
     },
     today: () => dayNow(now),
-    ...{
-      complaints: stores.complaints,
-      drafts: stores.drafts,
-      users: stores.users,
-      invitations: stores.invitations,
-      secondFactors: stores.secondFactors,
-      advocates: stores.advocates,
-      consents: stores.consents,
-      audit: stores.audit,
-      attempts: stores.attempts,
-      feeds: stores.feeds,
-      files: stores.files,
-      complaintLinks: stores.complaintLinks,
-      panelPlaces: stores.panelPlaces,
-      queue: stores.queue,
-    },
     facts: makeFactsShelf(known),
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
@@ -91,15 +77,7 @@ export function compose(settings: Settings) {
     ...{ passwords, guessedPasswords, oneTimeCodes },
     singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{
-      secrets,
-      outbox: stores.outbox,
-      failures: stores.failures,
-      links: stores.links,
-      sender,
-      mailbox,
-      messageUrl,
-    },
+    ...{ secrets, sender, mailbox, messageUrl },
     /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
     followCalendar: async () => {
       if (await followed.refresh()) await renewQueue(rules());
@@ -140,11 +118,18 @@ export function compose(settings: Settings) {
     endStaffVisits: async (memberId: string) => {
       await Promise.all([sessions.staff.endAllOf(memberId), sessions.entry.endAllOf(memberId)]);
     },
+    /** Ends every visit of an advocate. `except`: the session that goes on. */
+    endAdvocateVisits: async (advocateId: string, except?: string) => {
+      if (except) await sessions.advocate.endOthersOf(advocateId, except);
+      else await sessions.advocate.endAllOf(advocateId);
+    },
     endDraftVisits: (draftId: string) => sessions.draft.endAllOf(draftId),
     /** Removes what has run out: sessions that ended, and drafts and files that were not sent in their time. */
     tidy: async () => {
       await sessions.removeExpired();
       await stores.links.removeExpired(now());
+      await stores.emailCodes.removeExpired(now());
+      await stores.colleagueInvitations.removeExpired(now());
       await eraseOldDrafts({ drafts: stores.drafts, now });
       await sweepUnsentFiles({ ...stores, now });
       // By the machine's own clock, which the disk goes by.
@@ -152,14 +137,6 @@ export function compose(settings: Settings) {
     },
     ...content,
   };
-}
-
-/** The organisation's own accounts, where they are set. */
-function singleSignOnFor(settings: Settings, messageUrl: string) {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
-  const isSet = issuer && clientId && clientSecret;
-  const callback = `${messageUrl}/staff/sso/callback`;
-  return isSet ? makeSingleSignOn({ issuer, clientId, clientSecret, callback }) : null;
 }
 
 /** The content files. Any fault stops the start, with a sentence that names the file. */
@@ -177,6 +154,7 @@ function readContent() {
     outbox: readSentences('outbox'),
     messages: readSentences('messages'),
     erasure: readSentences('erasure'),
+    advocates: readSentences('advocates'),
   };
   const procedures = readProcedures();
   return {

@@ -1,18 +1,24 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
+import { advocateEntry } from './http/enter-advocate.ts';
+import { enterFamily } from './http/enter-family.ts';
+import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
-import { noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
+import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
+import { advocatePages, mayBeRead, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
+import { familyBase } from './http/visit-family.ts';
 import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 
-/** Where a draft's session counts, where a family's, and where a member of staff's. */
+/** Where a draft's session counts, where a family's, where a member of staff's, and where an advocate's. */
 const ofJourney = /^\/complain(\/|$)/;
 const ofFamily = /^\/complaint(\/|$)/;
 const ofStaff = /^\/staff(\/|$)/;
+const ofAdvocates = /^\/advocate(\/|$)/;
 const afterSending = /^\/complain\/(sent|dates\.(ics|pdf)|stay|advocate)$/;
 /** Where somebody comes whose draft has just been erased. */
 const afterErasing = '/complain/erased';
@@ -64,7 +70,8 @@ const journey = defineMiddleware(async (context, next) => {
 /** Who follows a complaint: without a session, the sign-in page is all there is. */
 const family = defineMiddleware(async (context, next) => {
   const { locals, request, url, isPrerendered, redirect } = context;
-  if (isPrerendered || !ofFamily.test(url.pathname)) return next();
+  // An advocate has come to the page by their own address.
+  if (isPrerendered || !ofFamily.test(url.pathname) || locals.visit) return next();
   const { services } = locals;
   const visit = await visitComplaint(request, context.clientAddress, services);
   if (visit.status === 'held') {
@@ -76,6 +83,8 @@ const family = defineMiddleware(async (context, next) => {
     sessionId: session.id,
     complaintId: session.subjectId,
     seenPosition: session.seenPosition,
+    base: familyBase,
+    actor: { kind: 'family', complaintId: session.subjectId },
   };
   if (!session && !withoutSignIn.test(url.pathname)) return redirect(signInPage, 303);
   if (session && url.pathname !== signInPage) locals.sessionNotice = noticeOfComplaint(session, services);
@@ -112,13 +121,42 @@ const staff = defineMiddleware(async (context, next) => {
   return response;
 });
 
-/** What every page made on demand gets on its way out: a cookie, a policy, and fewer bytes. */
+/** Who helps families. */
+const advocate = defineMiddleware(async (context, next) => {
+  const { locals, request, url, isPrerendered, redirect } = context;
+  if (isPrerendered || !ofAdvocates.test(url.pathname)) return next();
+  const { services } = locals;
+  const cookies = request.headers.get('cookie');
+  const found = await visitAdvocate(cookies, services);
+  const form = await holdAdvocateForm(request, found, context.clientAddress, services);
+  const visit = form?.visit ?? found;
+  locals.advocate = visit.advocate;
+  locals.advocateEntry = form?.status === 'held' ? form.entry : advocateEntry(services).read(cookies);
+  const add = (response: Response) => {
+    for (const cookie of form?.cookies ?? []) response.headers.append('set-cookie', cookie);
+    return response;
+  };
+  if (form?.status === 'held') {
+    locals.held = form.held;
+    return add(await next(form.page));
+  }
+  if (!visit.advocate && !mayBeRead(url.pathname)) return redirect(advocatePages.signIn, 303);
+  if (visit.advocate && visit.session) locals.sessionNotice = noticeOfAdvocate(visit.session, services);
+  const response = add(await next());
+  if (visit.advocate && visit.session?.fresh && !response.headers.has('set-cookie'))
+    response.headers.append('set-cookie', services.sessions.advocate.cookie(visit.session.id));
+  return response;
+});
+
+/** What every page made on demand gets on its way out: a cookie, a policy, that nobody keeps it, and fewer bytes. */
 const finished = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
   const response = await next();
   if (isPrerendered) return response;
   const { headers } = request;
   markSameSite(response, headers.get('cookie'), locals.services.isSecure);
   forbidFrames(response);
+  // However its address was spelled, it may be somebody's own: what is not says how long it may be kept.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   return compressed(response, headers.get('accept-encoding'));
 });
 
@@ -153,5 +191,5 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, family, staff];
+const always = [finished, closed, journey, quickQuestion, advocate, enterFamily, family, staff];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import { findQuickChromium } from './chromium.ts';
 
 // No sandbox: tests run as root in containers, and open only our own pages. So few processes do, which a small
 // machine needs a quarter less time for.
@@ -14,7 +14,7 @@ const args = [
 
 /** Starts a browser for one test file; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  const found = findChromium();
+  const found = findQuickChromium();
   if (!found.ok) throw new Error(found.reason);
   return chromium.launch({ executablePath: found.path, args });
 }

@@ -16,7 +16,7 @@ export type TestServer = {
   output: () => string;
 };
 
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 90_000;
 const STOP_LIMIT_MS = 10_000;
 
 /**

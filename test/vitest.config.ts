@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './runner/longest-first.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -13,6 +14,7 @@ export default defineConfig({
     env: { TZ: 'America/New_York', LANG: 'C' },
     // Twice what a small machine has processors: browsers wait more than they work, and both kinds of tests run at once.
     maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -99,8 +99,10 @@ export const drafts = sqliteTable(
     email: text(),
     /** Keyed hash of that address, once a link that went there was used: then the draft is found by it. */
     emailHash: text('email_hash'),
+    /** The account that writes it for a family; null where its writer has none. */
+    owner: text(),
   },
-  ({ emailHash }) => [index('drafts_by_email').on(emailHash)],
+  ({ emailHash, owner }) => [index('drafts_by_email').on(emailHash), index('drafts_by_owner').on(owner)],
 );
 
 /** Who is signed in. The id is a hash: somebody who reads this table cannot take a session over. */
@@ -146,11 +148,12 @@ export const invitations = sqliteTable('invitations', {
   expiresAt: integer('expires_at').notNull(),
 });
 
-/** What staff show beside their password. The secret is sealed, the recovery codes are keyed hashes. */
+/**
+ * What staff and advocates show beside their password or code. The secret is sealed, the recovery codes are keyed hashes.
+ * The account is one of staff or of an advocate: no two ids are the same, as none can be guessed.
+ */
 export const secondFactors = sqliteTable('second_factors', {
-  staffId: text('staff_id')
-    .primaryKey()
-    .references(() => staff.id),
+  accountId: text('account_id').primaryKey(),
   sealedSecret: text('sealed_secret').notNull(),
   lastStep: integer('last_step').notNull(),
   recoveryHashes: text('recovery_hashes', { mode: 'json' }).$type<readonly string[]>().notNull(),
@@ -195,6 +198,8 @@ export const files = sqliteTable(
     size: integer().notNull(),
     purpose: text().$type<FilePurpose>().notNull(),
     addedAt: integer('added_at').notNull(),
+    /** As entries say it: before it is sent, it is theirs alone. */
+    addedBy: text('added_by').notNull().default('family'),
   },
   ({ draftId, complaintId }) => [
     index('files_of_draft').on(draftId),
@@ -249,7 +254,7 @@ export const emailLinks = sqliteTable(
     complaintId: text('complaint_id').references(() => complaints.id),
     /** Goes with the draft. */
     draftId: text('draft_id').references(() => drafts.id, { onDelete: 'cascade' }),
-    purpose: text({ enum: ['confirm-email', 'access-link'] }).notNull(),
+    purpose: text({ enum: ['confirm-email', 'access-link', 'first-link'] }).notNull(),
     addressHash: text('address_hash').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },
@@ -372,4 +377,51 @@ export const consentInvitations = sqliteTable('consent_invitations', {
     .references(() => consents.id),
   tokenHash: text('token_hash').notNull().unique(),
   expiresAt: integer('expires_at').notNull(),
+  isWhole: integer('is_whole', { mode: 'boolean' }).notNull().default(false),
+  sentTo: text('sent_to').notNull().default(''),
 });
+
+/** Codes that were sent to an address. The key and the code are keyed hashes, so that neither can be read here. */
+export const emailCodes = sqliteTable('email_codes', {
+  key: text().primaryKey(),
+  codeHash: text('code_hash').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  tries: integer().notNull(),
+});
+
+/** Who is asked into an organisation of advocates, by the address that they will show to be theirs. */
+export const colleagueInvitations = sqliteTable(
+  'colleague_invitations',
+  {
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    /** In lower case. */
+    email: text().notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  ({ organisationId, email }) => [
+    primaryKey({ columns: [organisationId, email] }),
+    index('colleague_invitations_of_address').on(email),
+  ],
+);
+
+/** Consents that were asked for so that somebody takes over from a colleague. */
+export const handovers = sqliteTable(
+  'handovers',
+  {
+    /** The one that the family is asked for. */
+    consentId: text('consent_id')
+      .primaryKey()
+      .references(() => consents.id, { onDelete: 'cascade' }),
+    /** The one that the colleague has. */
+    fromConsentId: text('from_consent_id')
+      .notNull()
+      .references(() => consents.id, { onDelete: 'cascade' }),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    at: integer().notNull(),
+  },
+  ({ organisationId }) => [index('handovers_of_organisation').on(organisationId)],
+);

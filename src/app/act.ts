@@ -10,8 +10,9 @@ import { stageOf } from '../domain/complaint/steps.ts';
 import { withdraw } from '../domain/complaint/withdraw.ts';
 import { changeComplaint, type Changed } from './change-complaint.ts';
 import type { ComplaintServices } from './complaint-services.ts';
-import { aboutComplaint, may, type Actor } from './policy.ts';
+import { aboutComplaint, may, type FamilySide } from './policy.ts';
 import type { ReadComplaint } from './read-complaint.ts';
+import { recordedByOf } from './recorded-by-of.ts';
 
 /** One thing that a family does on its tracker. The kinds are the actions of the policy. */
 export type FamilyAct =
@@ -24,9 +25,12 @@ export type FamilyAct =
   | { kind: 'ask-erasure'; text: string }
   | { kind: 'withdraw'; reason: string };
 
-/** Does it, for the family alone whose complaint it is. The same form sent twice in a row makes one entry. */
+/**
+ * Does it, for the family whose complaint it is, or for an advocate who may act for it; for nobody else. The same form
+ * sent twice in a row makes one entry.
+ */
 export async function act(
-  actor: Actor,
+  actor: FamilySide,
   complaintId: string,
   doing: FamilyAct,
   services: ComplaintServices,
@@ -36,7 +40,7 @@ export async function act(
     const decision = decideOn(doing, read);
     return decision.ok && isRepeated(decision.events, read) ? { ...decision, events: [] } : decision;
   };
-  return changeComplaint(complaintId, 'family', decide, services);
+  return changeComplaint(complaintId, recordedByOf(actor), decide, services);
 }
 
 function decideOn(doing: FamilyAct, { complaint, context, progress }: ReadComplaint): Decision {

@@ -16,8 +16,11 @@ export interface AdvocateActor {
   readonly consent: Pick<Consent, 'id' | 'complaintId' | 'scope'>;
 }
 
+/** Who does what a family may do: the family, or an advocate for it. */
+export type FamilySide = { readonly kind: 'family'; readonly complaintId: string } | AdvocateActor;
+
 /** Who is doing something. */
-export type Actor = { kind: 'family'; complaintId: string } | AdvocateActor | StaffActor | { kind: 'nobody' };
+export type Actor = FamilySide | StaffActor | { readonly kind: 'nobody' };
 
 /** What it is done to. */
 export interface Subject {

@@ -7,14 +7,11 @@ const period = 30;
 const window = 1;
 /** Bytes of a secret. Source: RFC 4226, section 4, requirement R6. */
 const secretLength = 20;
-/** Said by the app beside the codes. It shows on a telephone, so it tells nothing. */
-const issuer = 'Staff account';
 
 /** One-time codes by time (TOTP), as every authenticator app makes them. */
 export const oneTimeCodes: OneTimeCodes = {
   newSecret: () => new Secret({ size: secretLength }).base32,
-  address: (secret, account) =>
-    new TOTP({ issuer, label: account, secret: Secret.fromBase32(secret), period }).toString(),
+  address: (secret, shown) => new TOTP({ ...shown, secret: Secret.fromBase32(secret), period }).toString(),
   stepOf(secret, code, now) {
     const totp = new TOTP({ secret: Secret.fromBase32(secret), period });
     const delta = totp.validate({ token: code, timestamp: now, window });

@@ -1,4 +1,4 @@
-import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { seal, unseal } from './seal.ts';
 import { bytesForCode, codeFrom } from '../domain/complaint/codes.ts';
 import type { Secrets } from '../ports/secrets.ts';
@@ -19,6 +19,7 @@ export function makeSecrets(masterKey: string): Secrets {
     accessCodeFor: (draftId) => codeFrom(hmac(accessCodes, draftId), 3),
     returnCodeFor: (draftId) => codeFrom(hmac(returnCodes, draftId), 3),
     newAccessCode: () => codeFrom(randomBytes(bytesForCode), 3),
+    newFigures: () => String(randomInt(1_000_000)).padStart(6, '0'),
     hash: (purpose, value) => hmac(hmac(hashes, purpose), value).toString('base64url'),
     seal: (purpose, value) => seal(seals, purpose, value),
     unseal: (purpose, sealed) => unseal(seals, purpose, sealed),

@@ -22,7 +22,7 @@ declare module 'lucia' {
 export interface Session {
   /** The secret that the cookie holds. */
   readonly id: string;
-  /** The draft, complaint or member of staff. */
+  /** The draft, complaint, member of staff or advocate. */
   readonly subjectId: string;
   /** For a family's session: the last entry seen before this visit. */
   readonly seenPosition: number;
@@ -52,6 +52,7 @@ export function makeSessions(store: SessionStore, circumstances: Circumstances) 
     complaint: makeKind(store, 'complaint', circumstances),
     entry: makeKind(store, 'entry', circumstances),
     staff: makeKind(store, 'staff', circumstances),
+    advocate: makeKind(store, 'advocate', circumstances),
     /** Tidies up: an expired session is refused whether or not it is still stored. */
     removeExpired: () => store.removeExpired(circumstances.now()),
   };

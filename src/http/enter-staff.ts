@@ -1,6 +1,7 @@
 import { actorOf } from '../app/staff/staff-actor.ts';
 import type { Services } from '../composition.ts';
 import type { StaffMember } from '../ports/user-store.ts';
+import { sealedCookie } from './sealed-cookie.ts';
 import type { StaffVisit } from './visit-staff.ts';
 
 /** The session of somebody who has shown their password: it leads to the second factor, and to nothing else. */
@@ -34,16 +35,6 @@ export async function letIn(
 }
 
 /** What a browser keeps while it is with its organisation: sealed, and for ten minutes. `Lax`, as it comes back from there. */
-export function keptCookie({ secrets, isSecure }: Pick<Services, 'secrets' | 'isSecure'>) {
-  const name = isSecure ? '__Secure-sso' : 'sso';
-  const attributes = `Path=/staff/sso; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
-  const ours = new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)(?:;|$)`);
-  return {
-    cookie: (kept: string) => `${name}=${secrets.seal('sso', kept)}; ${attributes}; Max-Age=600`,
-    blankCookie: `${name}=; ${attributes}; Max-Age=0`,
-    read(cookies: string | null): string | null {
-      const sealed = ours.exec(cookies ?? '')?.[1];
-      return sealed === undefined ? null : secrets.unseal('sso', sealed);
-    },
-  };
+export function keptCookie(services: Services) {
+  return sealedCookie({ name: 'sso', path: '/staff/sso', sameSite: 'Lax', seconds: 600 }, services);
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Services } from '../composition.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { advocateLive } from './admit-to.ts';
 import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
@@ -10,8 +11,25 @@ import { isUpload, takeUploads } from './uploads.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Paths that only answer on demand: never looked for among the files. */
-const onDemand = /^\/(complain|complaint|staff|leave|link)(\/|$|\?)/;
+const onDemand = /^\/(complain|complaint|staff|advocate|leave|link)(\/|$|\?)/;
 
+/** Where Astro answers by itself, with pictures that it changes and parts of pages: nothing of ours is there but files. */
+const ofFramework = /^\/+(_|%5f)/i;
+
+/**
+ * Addresses that are answered here, and by no page: the stream of a tracker, as the family has it open or an advocate, and
+ * that of all that an advocate has open.
+ */
+export const ownAddresses: readonly string[] = [
+  '/complaint/live',
+  '/advocate/families/[consent]/live',
+  advocateLive,
+];
+const ownAddress = new RegExp(`^(${ownAddresses.join('|').replaceAll(/\[\w+\]/g, '[^/]+')})$`);
+
+/** What pages and streams are asked with. A page would answer any other method as it does `GET`. */
+const methods = new Set(['GET', 'HEAD', 'POST']);
+const wrongMethod = 'This address does not take a request of that kind, so nothing was changed.';
 const foreign =
   'This request did not come from our own pages, so nothing was changed. Go back and try again.';
 const tooLong =
@@ -35,6 +53,7 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
     setSecurityHeaders(response, services.isSecure);
     // The public rules API keeps no session and changes nothing, so other sites may ask it.
     if (isOfRulesApi(url)) return rulesApi(request, response);
+    if (!methods.has(request.method ?? 'GET')) return refuseMethod(response, [...methods]);
     if (!isFromOurPages(request, originOf(request, services))) return refuse(response, 403, foreign);
     const length = Number(request.headers['content-length']);
     if (isUpload(request)) {
@@ -46,10 +65,14 @@ export function makeListener(services: Services, files: Handler, pages: Handler)
       });
     }
     if (length > longestForm) return refuse(response, 413, tooLong);
+    if (ofFramework.test(url)) return files(request, response, () => notFound(response));
     if (!onDemand.test(url))
       return files(request, response, () => pages(request, response, () => notFound(response)));
     response.setHeader('Cache-Control', 'no-store');
-    if (url.split('?')[0] === '/complaint/live') return services.live.open(request, response);
+    if (ownAddress.test(url.split('?')[0]!))
+      return request.method === 'GET'
+        ? services.live.open(request, response)
+        : refuseMethod(response, ['GET']);
     pages(request, response, () => notFound(response));
   };
 }
@@ -58,7 +81,12 @@ function originOf(request: IncomingMessage, services: Services): string {
   return services.baseUrl ?? `http://${request.headers.host ?? ''}`;
 }
 
-function refuse(response: ServerResponse, status: 403 | 413 | 500, sentence: string): void {
+function refuseMethod(response: ServerResponse, allowed: readonly string[]): void {
+  response.setHeader('Allow', allowed.join(', '));
+  refuse(response, 405, wrongMethod);
+}
+
+function refuse(response: ServerResponse, status: 403 | 405 | 413 | 500, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
   response.end(sentence);
 }

@@ -27,6 +27,12 @@ const routes: readonly Route[] = [
   { path: /^\/openapi\.json$/, method: 'GET', answer: () => ({ ok: true, body: description }) },
 ];
 
+/** `GET /api/v1/procedures/[id]` and the others. */
+export const apiAddresses: readonly string[] = routes.map(({ method, path }) => {
+  const address = path.source.replace(/^\^|\$$/g, '').replaceAll('([^/]+)', '[id]');
+  return `${method} /api/v1${address.replaceAll('\\', '')}`;
+});
+
 /** True for the addresses of the rules API. */
 export function isOfRulesApi(url: string): boolean {
   return /^\/api\/v1([/?]|$)/.test(url);

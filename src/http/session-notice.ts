@@ -26,6 +26,12 @@ export function noticeOfComplaint({ endsAt }: Ends, { now, say }: Services): Ses
   return sessionNotice(sessionEnd(endsAt, now()), 'sign-in', links, say.return);
 }
 
+/** The same for the pages of advocates. */
+export function noticeOfAdvocate({ endsAt }: Ends, { now, say }: Services): SessionNotice {
+  const links = { stayHref: '/advocate/stay', saveHref: null };
+  return sessionNotice(sessionEnd(endsAt, now()), 'sign-in', links, say.return);
+}
+
 /** The same for the pages of staff. */
 export function noticeOfStaff({ endsAt }: Ends, { now, say }: Services): SessionNotice {
   const links = { stayHref: '/staff/stay', saveHref: null };

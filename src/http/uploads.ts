@@ -5,11 +5,13 @@ import { noteFiles, removeFile } from '../app/files/draft-files.ts';
 import { removeUnsent } from '../app/files/remove-unsent.ts';
 import { takeFile, type FileRefusal } from '../app/files/take-file.ts';
 import { uploadPlaceAt, type UploadPlace } from '../app/files/upload-places.ts';
+import { openLodging } from '../app/lodging/lodging.ts';
 import { findActor } from '../app/staff/staff-actor.ts';
 import { openKeyedIn } from '../app/staff/key-in.ts';
 import { mayAddPapersTo } from '../app/staff/panel/may-add-papers.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
+import { peekAdvocate, peekFamily } from './admit-to.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
 
 /** How many forms with files may come in at the same time: each takes up to 100 MB of the disk meanwhile. */
@@ -42,7 +44,7 @@ export function takeUploads(services: Services, pages: Pages) {
     if (received === null) return void response.destroy();
     let told: [string, string][];
     try {
-      await removeAsked(received.fields, owner, services);
+      await removeAsked(received.fields, owner, place.addedBy, services);
       told = await takeEach(received.files, owner, place, services);
     } finally {
       await discard(received.files);
@@ -54,7 +56,7 @@ export function takeUploads(services: Services, pages: Pages) {
 
 /** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
 async function ownerOf(
-  { owner, keyedIn, panelOf }: UploadPlace,
+  { owner, written, consent, panelOf }: UploadPlace,
   { headers: { cookie } }: IncomingMessage,
   services: Services,
 ): Promise<FileOwner | null> {
@@ -64,32 +66,49 @@ async function ownerOf(
     const isOpen = staff !== null && (await mayAddPapersTo(panelOf, staff, services));
     return isOpen ? { kind: 'complaint', id: panelOf } : null;
   }
-  if (keyedIn) {
-    const id = await sessions.staff.peek(cookie);
-    const staff = id && (await findActor(id, services));
-    const opened = staff && (await openKeyedIn(keyedIn, staff, services));
+  if (written) {
+    const opened =
+      written.by === 'staff'
+        ? await openedByStaff(written.draft, cookie, services)
+        : await openedByAdvocate(written.draft, cookie, services);
     return opened ? { kind: 'draft', id: opened.draft.id } : null;
+  }
+  if (consent) {
+    const letIn = await peekFamily(consent, cookie, services);
+    return letIn?.scope === 'act' ? { kind: 'complaint', id: letIn.complaintId } : null;
   }
   const id = hasExited(cookie ?? null) ? null : await sessions[owner].peek(cookie);
   return id ? { kind: owner, id } : null;
+}
+
+async function openedByStaff(draftId: string, cookie: string | undefined, services: Services) {
+  const id = await services.sessions.staff.peek(cookie);
+  const staff = id && (await findActor(id, services));
+  return staff ? openKeyedIn(draftId, staff, services) : null;
+}
+
+async function openedByAdvocate(draftId: string, cookie: string | undefined, services: Services) {
+  const advocate = await peekAdvocate(cookie, services);
+  return advocate && openLodging(draftId, advocate, services);
 }
 
 /** The button beside a file removes it, unless it was sent already. */
 async function removeAsked(
   fields: MultipartForm['fields'],
   owner: FileOwner | null,
+  addedBy: string,
   services: Services,
 ): Promise<void> {
   const asked = owner ? fields.filter(([name]) => name === 'delete') : [];
   for (const [, id] of asked)
     if (owner!.kind === 'draft') await removeFile(owner!.id, id, services);
-    else await removeUnsent(owner!.id, id, services);
+    else await removeUnsent(owner!.id, { id, addedBy }, services);
 }
 
 async function takeEach(
   received: readonly ReceivedFile[],
   owner: FileOwner | null,
-  { purpose, input }: UploadPlace,
+  { purpose, input, addedBy }: UploadPlace,
   services: Services,
 ): Promise<[string, string][]> {
   const told: [string, string][] = [];
@@ -99,7 +118,7 @@ async function takeEach(
     if (!owner) told.push(refuse('too-late'));
     else if (file.status !== 'whole') told.push(refuse(file.status === 'let-by' ? 'busy' : file.status));
     else {
-      const taken = await takeFile(owner, { name, path: file.path, purpose }, services);
+      const taken = await takeFile(owner, { name, path: file.path, purpose, addedBy }, services);
       told.push(taken.ok ? ['added', taken.id] : refuse(taken.reason));
     }
   }

@@ -15,13 +15,18 @@ export default function LiveTracker({ seen, words }: Props) {
   const [isOn, setOn] = useState<boolean | null>(null);
   const [news, setNews] = useState('');
   useEffect(() => {
-    const source = new EventSource(`/complaint/live?seen=${seen}`);
-    source.onopen = () => setOn(true);
-    source.onerror = () => setOn(false);
-    source.addEventListener('changed', () => {
+    const source = new EventSource(`${location.pathname}/live?seen=${seen}`);
+    const look = () => {
       setNews('');
       void showNews().then((isShown) => isShown && setNews(words.changed));
-    });
+    };
+    source.onopen = () => setOn(true);
+    source.onerror = () => {
+      setOn(false);
+      // Refused for good: whether the page may still be shown is for the service to say.
+      if (source.readyState > 1) look();
+    };
+    source.addEventListener('changed', look);
     return () => source.close();
   }, []);
   return (

@@ -1,10 +1,13 @@
 /** The part of the tracker that changes. Forms are outside it, so nothing typed is ever lost. */
 const part = 'tracker';
 
-/** Asks for the page again and puts its changing part in place. False when it could not be had. */
+/**
+ * Asks for the page again and puts its changing part in place. False when it could not be had. Where it is there no more
+ * for this reader, nothing of it stays on the screen.
+ */
 export async function showNews(): Promise<boolean> {
   const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null);
-  if (response?.redirected) location.replace(response.url);
+  if (response?.redirected || response?.status === 404) location.replace(response.url);
   if (!response?.ok || response.redirected) return false;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById(part);
   const shown = document.getElementById(part);

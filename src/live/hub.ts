@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Live } from '../ports/live.ts';
+import { streamOfAdvocate, type Live } from '../ports/live.ts';
 
-/** Says who may listen to what: the id of the complaint of the request's session, or null. */
+/**
+ * Says who may listen to what: the id of the complaint of the request's session or consent, `streamOfAdvocate` for what an
+ * advocate has open beside single complaints, or null.
+ */
 export type Admit = (request: IncomingMessage) => Promise<string | null>;
 
 /** Milliseconds after which an idle stream says that it is alive, so that proxies keep it open; its session is looked at again then. */
@@ -15,7 +18,8 @@ export interface Hub extends Live {
 
 /**
  * Holds the open pages of complaints. A page that reconnects says in `Last-Event-ID` how far it had seen; it
- * is told at once when there is more, so no step is missed, and the same position is never told twice.
+ * is told at once when there is more, so no step is missed, and the same position is never told twice. Whether somebody
+ * may still listen is asked again before each word: who may not is told to look again, and that is the last they hear.
  */
 export function makeHub(
   admit: Admit,
@@ -25,7 +29,14 @@ export function makeHub(
   const listeners = new Map<string, Set<Listener>>();
   // A fault must not stop the service: the page that misses something asks again when it reconnects.
   const report = (error: unknown) => console.error(error);
-  const timer = setInterval(() => void beat(listeners, admit).catch(report), heartbeat);
+  // A fault must not leave somebody in either: who cannot be asked about hears no more.
+  const isStillIn = async ({ request, key }: Listener) =>
+    (await admit(request).catch((error: unknown) => void report(error))) === key;
+  const tellOrEnd = async (listener: Listener, position: number) => {
+    if (await isStillIn(listener)) tell(listener, position);
+    else end(listener.response);
+  };
+  const timer = setInterval(() => void beat(listeners, isStillIn), heartbeat);
   timer.unref();
   return {
     open(request, response) {
@@ -38,8 +49,11 @@ export function makeHub(
       const open = listeners.get(complaintId);
       if (!open) return;
       positionOf(complaintId)
-        .then((position) => open.forEach((one) => tell(one, position)))
+        .then((position) => Promise.all([...open].map((one) => tellOrEnd(one, position))))
         .catch(report);
+    },
+    lookAgain(advocateId) {
+      for (const { response } of listeners.get(streamOfAdvocate(advocateId)) ?? []) end(response);
     },
     close() {
       clearInterval(timer);
@@ -49,6 +63,8 @@ export function makeHub(
 }
 
 interface Listener {
+  /** What it listens to. */
+  readonly key: string;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   told: number;
@@ -78,7 +94,7 @@ async function listen(
     'X-Accel-Buffering': 'no',
   });
   response.write('retry: 2000\n\n');
-  const listener: Listener = { request, response, told: seenBy(request) };
+  const listener: Listener = { key: complaintId, request, response, told: seenBy(request) };
   const open = listeners.get(complaintId) ?? new Set();
   listeners.set(complaintId, open.add(listener));
   response.on('close', () => {
@@ -103,12 +119,20 @@ function tell(listener: Listener, position: number): void {
   listener.response.write(`id: ${position}\nevent: changed\ndata: ${position}\n\n`);
 }
 
+/** The page asks for itself again, and shows what it may then. Nothing is said of where the complaint stands. */
+function end(response: ServerResponse): void {
+  response.end('event: changed\ndata: 0\n\n');
+}
+
 /** A stream whose session has ended is ended too. */
-async function beat(listeners: Map<string, Set<Listener>>, admit: Admit): Promise<void> {
+async function beat(
+  listeners: Map<string, Set<Listener>>,
+  isStillIn: (listener: Listener) => Promise<boolean>,
+): Promise<void> {
   for (const open of listeners.values()) {
-    for (const { request, response } of open) {
-      if (await admit(request)) response.write(': \n\n');
-      else response.end();
+    for (const listener of open) {
+      if (await isStillIn(listener)) listener.response.write(': \n\n');
+      else end(listener.response);
     }
   }
 }

@@ -25,6 +25,7 @@ export type SealEntry = (previous: string, entry: Omit<AuditEntry, 'seal'>) => s
 export interface AuditFilter {
   readonly complaintId?: string;
   readonly partnerships?: readonly string[];
+  readonly by?: readonly string[];
 }
 
 /** Keeps what was done and looked at. Only ever added to. */

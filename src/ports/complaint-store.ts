@@ -1,5 +1,6 @@
 import type { ErasureScope } from '../domain/complaint/erase-texts.ts';
 import type { ComplaintEvent, Entry } from '../domain/complaint/events.ts';
+import type { ConsentStep } from './consent-store.ts';
 import type { NewMessage } from './outbox-store.ts';
 import type { QueueEntry } from './queue-store.ts';
 
@@ -18,6 +19,8 @@ export interface NewComplaint {
   readonly queue: QueueEntry;
   /** Written to the outbox in the same transaction; none when left out. */
   readonly messages?: readonly NewMessage[];
+  /** Of the advocate who lodged it, kept in the same transaction. */
+  readonly consent?: ConsentStep;
 }
 
 /** What is kept beside the events, so that complaints can be found and opened. */
@@ -47,6 +50,8 @@ export interface Append {
   readonly queue: QueueEntry;
   /** Written to the outbox in the same transaction; none when left out. */
   readonly messages?: readonly NewMessage[];
+  /** A consent that changes in the same transaction. Where it does not stand as it should, nothing is stored. */
+  readonly consent?: ConsentStep;
 }
 
 /** New entries that go together with a new access code. */

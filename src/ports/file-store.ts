@@ -4,13 +4,18 @@ import type { NamedFile } from '../domain/evidence/kinds.ts';
 export type FileOwner =
   { readonly kind: 'draft'; readonly id: string } | { readonly kind: 'complaint'; readonly id: string };
 
-/** A file that is kept. `addedAt`: milliseconds since 1970. */
+/** A file that is kept. */
 export interface KeptFile extends NamedFile {
+  /** In milliseconds since 1970. */
   readonly addedAt: number;
+  /** Who, as entries say it: `family`, or the consent by which an advocate did it. Before it is sent, it is theirs alone. */
+  readonly addedBy: string;
 }
 
 /** A file about to be kept. */
-export interface NewFile extends KeptFile {
+export interface NewFile extends Omit<KeptFile, 'addedBy'> {
+  /** The family, when left out. */
+  readonly addedBy?: string;
   readonly owner: FileOwner;
   /** Where its content lies: a place that the store gave. The store takes it over. */
   readonly path: string;

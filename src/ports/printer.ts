@@ -49,11 +49,11 @@ export interface HistoryPaper extends Paper {
     /** As it was typed. */
     readonly text: string;
   }[];
-  /** What messages there were, and what became of each. */
+  /** What messages there were, and what became of each; null where the reader does not see them. */
   readonly messages: {
     readonly heading: string;
     readonly lines: readonly { readonly text: string; readonly how: string }[];
-  };
+  } | null;
 }
 
 /** Figures: a sentence, a picture and a table for each. */

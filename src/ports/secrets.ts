@@ -10,6 +10,8 @@ export interface Secrets {
   returnCodeFor(draftId: string): string;
   /** An access code that takes the place of one that was lost. */
   newAccessCode(): string;
+  /** Six figures, for a code that works a few minutes. */
+  newFigures(): string;
   /** Keyed hash, for codes and for the keys of guesses. */
   hash(purpose: string, value: string): string;
   /** Hides a value, so that only we can read it, and only for that purpose. */

@@ -6,6 +6,8 @@ import { store } from '../builders/a-stored-complaint.ts';
 import { sending } from '../builders/commands.ts';
 import { someServices, type SomeServices } from '../builders/some-services.ts';
 
+const family = { kind: 'family', complaintId: 'id-of-first' } as const;
+
 let services: SomeServices;
 beforeEach(async () => {
   services = someServices('2026-04-10T20:15');
@@ -21,7 +23,9 @@ const last = async () => (await services.complaints.entries('id-of-first')).at(-
 
 describe('asking for the next stage', () => {
   test('is received the moment it is stored, in the evening too', async () => {
-    expect(await askForStage('id-of-first', 'stage-2', 'We do not agree.', services)).toEqual({ ok: true });
+    expect(await askForStage(family, 'id-of-first', 'stage-2', 'We do not agree.', services)).toEqual({
+      ok: true,
+    });
     expect(await last()).toMatchObject({
       recordedBy: 'family',
       event: { type: 'StageRequested', at: '2026-04-10T20:15:00+01:00', reasons: 'We do not agree.' },
@@ -29,21 +33,21 @@ describe('asking for the next stage', () => {
   });
 
   test('twice makes one request', async () => {
-    await askForStage('id-of-first', 'stage-2', '', services);
-    const again = await askForStage('id-of-first', 'stage-2', '', services);
+    await askForStage(family, 'id-of-first', 'stage-2', '', services);
+    const again = await askForStage(family, 'id-of-first', 'stage-2', '', services);
     expect(again).toEqual({ ok: false, reason: 'stage-already-requested' });
     expect(await services.complaints.entries('id-of-first')).toHaveLength(3);
   });
 
   test('for a stage that is not open stores nothing', async () => {
-    const refused = await askForStage('id-of-first', 'stage-3', '', services);
+    const refused = await askForStage(family, 'id-of-first', 'stage-3', '', services);
     expect(refused).toEqual({ ok: false, reason: 'stage-not-open' });
     expect(await services.complaints.entries('id-of-first')).toHaveLength(2);
   });
 });
 
 describe('saying when a letter came', () => {
-  const say = (typed: string) => sayWhenLetterCame('id-of-first', 'stage-1', typed, services);
+  const say = (typed: string) => sayWhenLetterCame(family, 'id-of-first', 'stage-1', typed, services);
 
   test.each(['9/4/26', '9 April', '09 Apr 2026', 'yesterday'])('"%s" is understood', async (typed) => {
     expect(await say(typed)).toEqual({ ok: true });

@@ -7,7 +7,7 @@ import type { SomeServices } from './some-services.ts';
 /** Puts a complaint with its whole history into the store. Its access code is that of the draft of the same name. */
 export async function store(
   complaint: ComplaintBuilder,
-  services: SomeServices,
+  services: Pick<SomeServices, 'complaints' | 'procedures' | 'calendar' | 'secrets' | 'now'>,
   name = 'first',
 ): Promise<ComplaintRow> {
   const entries = complaint.entries();

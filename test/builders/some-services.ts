@@ -7,6 +7,8 @@ import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
+import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
 import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
@@ -18,6 +20,9 @@ import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/memory/handover-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -32,11 +37,14 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   const complaints: Complaints = new Map();
   const files: Files = new Map();
   const outbox: Outbox = new Map();
+  const consents: Consents = new Map();
   const told: string[] = [];
   const secrets = countingSecrets();
   let time = millis(startsAt);
   const services = {
-    complaints: makeComplaintStore(drafts, complaints, files, outbox),
+    complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
+    advocates: makeAdvocateStore(),
+    consents: makeConsentStore(consents),
     outbox: makeOutboxStore(outbox),
     failures: makeFailureStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),
@@ -47,12 +55,18 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
     audit: makeAuditStore(),
+    emailCodes: makeEmailCodeStore(),
+    colleagueInvitations: makeColleagueInvitationStore(),
+    handovers: makeHandoverStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),
     searches: makeSearches({ now: () => time, newId: secrets.newId }),
     ...{ procedures, calendar: england, secrets },
-    live: { changed: (id: string) => void told.push(id) },
+    live: {
+      changed: (id: string) => void told.push(id),
+      lookAgain: (id: string) => void told.push(`advocate ${id}`),
+    },
     now: () => time,
   } satisfies ComplaintServices & Record<string, unknown>;
   return {

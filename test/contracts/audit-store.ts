@@ -33,7 +33,7 @@ export function auditStoreContract(open: Open): void {
     expect(positions(await opened.audit.latest({}, 2, 4))).toEqual([3, 2]);
   });
 
-  test('entries are found by complaint and by partnership', async () => {
+  test('entries are found by complaint, by partnership and by who it was', async () => {
     await add();
     await add({ complaintId: 'complaint-2', partnership: 'tower-hamlets' });
     const found = async (filter: object) =>
@@ -41,5 +41,7 @@ export function auditStoreContract(open: Open): void {
     expect(await found({ complaintId: 'complaint-2' })).toEqual(['complaint-2']);
     expect(await found({ partnerships: ['durham'] })).toEqual(['complaint-1']);
     expect(await found({ partnerships: [] })).toEqual([]);
+    expect(await found({ complaintId: 'complaint-2', by: ['staff-1', 'staff-2'] })).toEqual(['complaint-2']);
+    expect(await found({ by: ['staff-2'] })).toEqual([]);
   });
 }

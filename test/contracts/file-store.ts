@@ -78,6 +78,7 @@ export function fileStoreContract(open: Open): void {
       size: 5,
       purpose: 'evidence',
       addedAt: tuesdayMorning,
+      addedBy: 'family',
     };
     expect(await opened.files.find(draft, 'a')).toEqual(kept);
     expect(await opened.files.list(draft)).toEqual([kept]);

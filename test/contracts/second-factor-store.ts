@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aMember } from '../builders/some-staff.ts';
 import type { Open, Opened } from './opened.ts';
 
-const factor = { staffId: 'staff-1', sealedSecret: 'sealed', lastStep: 10, recoveryHashes: ['one', 'two'] };
+const factor = { accountId: 'staff-1', sealedSecret: 'sealed', lastStep: 10, recoveryHashes: ['one', 'two'] };
 
 /** What every store of second factors does. */
 export function secondFactorStoreContract(open: Open): void {

@@ -27,7 +27,7 @@ beforeEach(async () => {
   const settings = { DIST_DIR: 'no-such-folder' };
   const services = { settings, isSecure: true, baseUrl: 'https://complaints.example', live };
   const files = handler('files', (path) => path === '/' || path === '/icon.svg');
-  const pages = handler('pages', (path) => path.startsWith('/complain') || path === '/areas');
+  const pages = handler('pages', (path) => /^\/complain|^\/areas$|image|islands/.test(path));
   server = createServer(makeListener(services as unknown as Services, files, pages)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -72,6 +72,29 @@ describe('a request that would change something', () => {
   });
 });
 
+describe('a request of another kind', () => {
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s reaches no page', async (method) => {
+    const response = await fetch(`${url}/complaint`, {
+      method,
+      headers: { Origin: 'https://complaints.example' },
+    });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
+    expect(answered).toEqual([]);
+  });
+
+  test('a stream is not sent to', async () => {
+    const response = await post('/complaint/live', { Origin: 'https://complaints.example' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET');
+    expect(answered).toEqual([]);
+  });
+
+  test('HEAD reaches its page as GET does', async () => {
+    expect((await fetch(`${url}/complaint`, { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
 describe('where a request goes', () => {
   test.each([
     ['/', 'files /'],
@@ -84,6 +107,14 @@ describe('where a request goes', () => {
     await fetch(url + path);
     expect(answered).toEqual([by]);
   });
+
+  test.each(['/_image?href=/complaint/files/1', '//_image', '/%5Fimage', '/_server-islands/a'])(
+    '%s, where Astro would answer by itself, reaches no page',
+    async (path) => {
+      expect((await fetch(url + path)).status).toBe(404);
+      expect(answered).toEqual([]);
+    },
+  );
 
   test('what nobody has is not found, in words', async () => {
     const response = await fetch(`${url}/nothing`);

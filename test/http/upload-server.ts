@@ -25,7 +25,8 @@ export async function startUploads(clamdUrl?: string) {
     scanner: makeScanner(clamdUrl),
     secrets: makeSecrets('a key for tests, and for nothing else'),
   };
-  const services = { ...given, ...parts, drafts: stores.drafts, files: stores.files } as unknown as Services;
+  const { drafts, files, advocates, consents } = stores;
+  const services = { ...given, ...parts, drafts, files, advocates, consents } as unknown as Services;
   const forms: [string, string][][] = [];
   const pages = (request: IncomingMessage & { body?: Buffer }, response: ServerResponse) => {
     forms.push([...new URLSearchParams(request.body?.toString())]);
@@ -40,6 +41,9 @@ export async function startUploads(clamdUrl?: string) {
   return {
     ...{ port, url, cookie, forms, stores },
     headers: { Cookie: cookie, Origin: url },
+    /** The cookie of an advocate who is signed in. */
+    advocateCookie: async (id: string) =>
+      sessions.advocate.cookie((await sessions.advocate.create(id)).id).split(';')[0]!,
     /** What lies on the disk: in the end, and on its way. */
     onDisk: () =>
       readdirSync(join(folder, 'files'), { recursive: true }).filter((name) => name !== 'incoming'),

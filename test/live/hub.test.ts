@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { streamOfAdvocate } from '../../src/ports/live.ts';
 import { changedTo, HubServer } from './hub-server.ts';
 
+/** Says nothing of where the complaint stands. */
+const lookAgain = { event: 'changed', data: '0' };
 let live: HubServer;
 beforeEach(() => void (live = new HubServer()));
 afterEach(() => live.stop());
@@ -102,12 +105,63 @@ describe('without a session', () => {
     expect(await stream.next()).toBeNull();
   });
 
-  test('a stream whose session ends is closed at the next heartbeat, and others go on', async () => {
+  test('a stream whose session ends is told to look again and closed at the next heartbeat, and others go on', async () => {
     await live.start(live.admit, 5);
     const [ended, other] = [await live.listen(), await live.listen('?seen=8', { Cookie: 'complaint=ben' })];
     live.sessions.delete('complaint=ada');
+    expect(await ended.next()).toEqual(lookAgain);
     expect(await ended.next()).toBeNull();
     live.record('complaint-2');
     expect(await other.next()).toEqual(changedTo(9));
+  });
+});
+
+describe('a right that ends', () => {
+  test('ends the stream with the next change, which is not told, and others hear of it', async () => {
+    await live.start();
+    live.sessions.set('complaint=maya', 'complaint-1');
+    const [family, advocate] = [
+      await live.listen(),
+      await live.listen('?seen=3', { Cookie: 'complaint=maya' }),
+    ];
+    live.sessions.delete('complaint=maya');
+    live.record('complaint-1');
+    expect(await advocate.next()).toEqual(lookAgain);
+    expect(await advocate.next()).toBeNull();
+    expect(await family.next()).toEqual(changedTo(4));
+  });
+
+  test('is not given back by a reconnect', async () => {
+    await live.start();
+    live.sessions.delete('complaint=ada');
+    expect((await live.listen('?seen=3', { 'Last-Event-ID': '3' })).status).toBe(401);
+  });
+
+  test('to one complaint ends the stream although there is one to another', async () => {
+    await live.start();
+    const stream = await live.listen();
+    live.sessions.set('complaint=ada', 'complaint-2');
+    live.record('complaint-1');
+    expect(await stream.next()).toEqual(lookAgain);
+    expect(await stream.next()).toBeNull();
+  });
+});
+
+describe('the list of an advocate', () => {
+  test('is told to look again, and no other is', async () => {
+    live.positions.set(streamOfAdvocate('maya'), 0).set(streamOfAdvocate('noor'), 0);
+    live.sessions
+      .set('complaint=maya', streamOfAdvocate('maya'))
+      .set('complaint=noor', streamOfAdvocate('noor'));
+    await live.start();
+    const streams = [
+      await live.listen('', { Cookie: 'complaint=maya' }),
+      await live.listen('', { Cookie: 'complaint=noor' }),
+    ];
+    live.hub.lookAgain('noor');
+    expect(await streams[1]!.next()).toEqual(lookAgain);
+    live.hub.lookAgain('maya');
+    expect(await streams[0]!.next()).toEqual(lookAgain);
+    expect(await streams[0]!.next()).toBeNull();
   });
 });

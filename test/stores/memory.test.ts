@@ -17,7 +17,10 @@ import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
-import { makeConsentStore } from '../../src/stores/memory/consent-store.ts';
+import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/memory/handover-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -26,9 +29,10 @@ function open(): Opened {
   const complaints: Complaints = new Map();
   const files: Files = new Map();
   const outbox: Outbox = new Map();
+  const consents: Consents = new Map();
   return {
-    complaints: makeComplaintStore(drafts, complaints, files, outbox),
-    second: makeComplaintStore(drafts, complaints, files, outbox),
+    complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
+    second: makeComplaintStore(drafts, complaints, files, outbox, consents),
     calendars: makeCalendarStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),
     users: makeUserStore(),
@@ -37,7 +41,10 @@ function open(): Opened {
     audit: makeAuditStore(),
     attempts: makeAttemptStore(),
     advocates: makeAdvocateStore(),
-    consents: makeConsentStore(),
+    consents: makeConsentStore(consents),
+    emailCodes: makeEmailCodeStore(),
+    colleagueInvitations: makeColleagueInvitationStore(),
+    handovers: makeHandoverStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
     links: makeEmailLinkStore(drafts),

@@ -22,6 +22,9 @@ import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts
 import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
+import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/sqlite/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/sqlite/handover-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -41,6 +44,9 @@ function open(): Opened {
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
+    emailCodes: makeEmailCodeStore(database),
+    colleagueInvitations: makeColleagueInvitationStore(database),
+    handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

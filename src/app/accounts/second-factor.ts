@@ -3,11 +3,10 @@ import type { AttemptStore } from '../../ports/attempt-store.ts';
 import type { OneTimeCodes } from '../../ports/one-time-codes.ts';
 import type { SecondFactorStore } from '../../ports/second-factor-store.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { StaffMember } from '../../ports/user-store.ts';
 import type { Now } from '../../ports/now.ts';
 import { guessWindow, triesPerReference } from '../sign-in-to-complaint.ts';
 import type { AuditServices } from '../audit/note.ts';
-import { noteMember } from './note-member.ts';
+import { isOfStaff, noteAccount, type Account } from './note-account.ts';
 
 export interface SecondFactorServices extends AuditServices {
   readonly secondFactors: SecondFactorStore;
@@ -22,45 +21,42 @@ export type Confirmed =
   { ok: true; left: number } | { ok: false; reason: 'one-time-code-wrong' | 'too-many-tries' };
 
 /**
- * Checks what somebody shows beside their password: the code of their app, or a recovery code. Each works once. Too many
- * tries stop the right one too.
+ * Checks what somebody shows beside their password, or the code that was sent to them: the code of their app, or a
+ * recovery code. Each works once. Too many tries stop the right one too. `noted`: for what they showed it, in the audit.
  */
 export async function confirmSecondFactor(
-  member: Pick<StaffMember, 'id' | 'memberships'>,
+  account: Account,
   typed: string,
   services: SecondFactorServices,
+  noted = 'sign-in',
 ): Promise<Confirmed> {
-  const staffId = member.id;
+  const accountId = account.id;
   const { attempts, secrets, secondFactors, now } = services;
-  const key = secrets.hash('try-second-factor', staffId);
+  const key = secrets.hash('try-second-factor', accountId);
   if ((await attempts.record(key, now(), now() - guessWindow)) > triesPerReference)
     return { ok: false, reason: 'too-many-tries' };
-  if (!(await isRight(member, typed, services))) return { ok: false, reason: 'one-time-code-wrong' };
+  if (!(await isRight(account, typed, services))) return { ok: false, reason: 'one-time-code-wrong' };
   await attempts.clear(key);
-  await noteMember(member, 'sign-in', staffId, services);
-  const left = (await secondFactors.find(staffId))!.recoveryHashes.length;
+  await noteAccount(account, noted, services);
+  const left = (await secondFactors.find(accountId))!.recoveryHashes.length;
   return { ok: true, left };
 }
 
-async function isRight(
-  member: Pick<StaffMember, 'id' | 'memberships'>,
-  typed: string,
-  services: SecondFactorServices,
-): Promise<boolean> {
-  const staffId = member.id;
+async function isRight(account: Account, typed: string, services: SecondFactorServices): Promise<boolean> {
+  const accountId = account.id;
   const { secondFactors, secrets, oneTimeCodes, now } = services;
-  const factor = await secondFactors.find(staffId);
+  const factor = await secondFactors.find(accountId);
   if (!factor) return false;
   const recovery = normaliseCode(typed);
   if (recovery) {
-    const isUsed = await secondFactors.useRecovery(staffId, recoveryHash(staffId, recovery, secrets));
-    if (isUsed) await noteMember(member, 'use-recovery-code', staffId, services);
+    const isUsed = await secondFactors.useRecovery(accountId, recoveryHash(accountId, recovery, secrets));
+    if (isUsed) await noteAccount(account, 'use-recovery-code', services);
     return isUsed;
   }
-  const secret = secrets.unseal(sealFor(staffId), factor.sealedSecret);
+  const secret = secrets.unseal(sealFor(accountId), factor.sealedSecret);
   if (secret === null) throw new Error('A second factor was sealed with another master key.');
   const step = oneTimeCodes.stepOf(secret, figuresOf(typed), now());
-  return step !== null && (await secondFactors.useStep(staffId, step));
+  return step !== null && (await secondFactors.useStep(accountId, step));
 }
 
 /** A secret to set an app up with. `sealed` comes back with the form: nothing is kept until a code was right. */
@@ -73,12 +69,15 @@ export interface SetUp {
 
 /** A new secret, or the one of a form that comes back. */
 export function setUpOf(
-  { id, email }: Pick<StaffMember, 'id' | 'email'>,
+  account: Account & { readonly email: string },
   sealed: string | null,
   { secrets, oneTimeCodes }: Pick<SecondFactorServices, 'secrets' | 'oneTimeCodes'>,
 ): SetUp {
+  const { id, email } = account;
   const secret = (sealed && secrets.unseal(sealFor(id), sealed)) || oneTimeCodes.newSecret();
-  const address = oneTimeCodes.address(secret, email);
+  // Said by the app beside the codes. It shows on a telephone, so it tells nothing.
+  const issuer = isOfStaff(account) ? 'Staff account' : 'Work account';
+  const address = oneTimeCodes.address(secret, { issuer, label: email });
   return { secret, address, sealed: secrets.seal(sealFor(id), secret) };
 }
 
@@ -86,31 +85,31 @@ export type FinishedSetUp = { ok: true; recoveryCodes: string[] } | Extract<Conf
 
 /** Keeps the second factor once a code of the app was right, and answers the recovery codes: they are shown once. */
 export async function finishSetUp(
-  member: Pick<StaffMember, 'id' | 'memberships'>,
+  account: Account,
   { sealed, typed }: { sealed: string; typed: string },
   services: SecondFactorServices,
 ): Promise<FinishedSetUp> {
   const { secondFactors, secrets, oneTimeCodes, now } = services;
-  const { id } = member;
+  const { id } = account;
   const secret = secrets.unseal(sealFor(id), sealed);
   const step = secret && oneTimeCodes.stepOf(secret, figuresOf(typed), now());
-  // Whoever knows only the password cannot put their own app in the place of another.
+  // Whoever knows only the password, or reads only the e-mail, cannot put their own app in the place of another.
   const isTaken = (await secondFactors.find(id)) !== null;
   if (!secret || typeof step !== 'number' || isTaken) return { ok: false, reason: 'one-time-code-wrong' };
   const recoveryCodes = Array.from({ length: 10 }, () => secrets.newAccessCode());
   const recoveryHashes = recoveryCodes.map((code) => recoveryHash(id, code, secrets));
   const sealedSecret = secrets.seal(sealFor(id), secret);
-  await secondFactors.save({ staffId: id, sealedSecret, lastStep: step, recoveryHashes });
-  await noteMember(member, 'set-up-second-factor', id, services);
+  await secondFactors.save({ accountId: id, sealedSecret, lastStep: step, recoveryHashes });
+  await noteAccount(account, 'set-up-second-factor', services);
   return { ok: true, recoveryCodes };
 }
 
-function sealFor(staffId: string): string {
-  return `second factor of ${staffId}`;
+function sealFor(accountId: string): string {
+  return `second factor of ${accountId}`;
 }
 
-function recoveryHash(staffId: string, code: string, secrets: Secrets): string {
-  return secrets.hash('recovery-code', `${staffId} ${code}`);
+function recoveryHash(accountId: string, code: string, secrets: Secrets): string {
+  return secrets.hash('recovery-code', `${accountId} ${code}`);
 }
 
 /** As people type them, with spaces. */

@@ -23,17 +23,20 @@ export function askToConfirm(complaintId: string, services: Services): Promise<v
 
 /**
  * Somebody asks for a link instead of the code. The answer is the same for every reference, known or not, with an
- * e-mail or without; only too many tries from one sender are told.
+ * e-mail or without; only too many tries from one sender are told. For one to whom no link can go the same is done, so
+ * that neither the answer nor its time tells it: a message is written, and finds nobody when it is to go out.
  */
 export async function askForAccess(
   typed: { reference: string; address: string },
   services: Services,
 ): Promise<Asked> {
-  const { complaints } = services;
+  const { complaints, secrets } = services;
   if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
-  const row = await complaints.findByReference(normaliseCode(typed.reference) ?? 'unreadable');
-  const email = row && confirmedEmailOf(await complaints.entries(row.id));
-  if (row && email) await writeOnce('access-link', [{ complaintId: row.id }], services);
+  const reference = normaliseCode(typed.reference) ?? 'unreadable';
+  const row = await complaints.findByReference(reference);
+  const email = confirmedEmailOf(await complaints.entries(row?.id ?? 'nobody'));
+  const nobody = { draftId: secrets.hash('unknown-reference', reference) };
+  await writeOnce('access-link', [row && email ? { complaintId: row.id } : nobody], services);
   return { ok: true };
 }
 

@@ -29,6 +29,6 @@ export async function removeFile(draftId: string, fileId: string, services: Serv
 }
 
 /** A file as answers and history name it. */
-export function named({ addedAt: _addedAt, ...file }: KeptFile): NamedFile {
+export function named({ addedAt: _addedAt, addedBy: _addedBy, ...file }: KeptFile): NamedFile {
   return file;
 }

@@ -1,4 +1,4 @@
-import { fileKinds, isForPanel } from '../../domain/evidence/kinds.ts';
+import { fileKinds } from '../../domain/evidence/kinds.ts';
 import type { FileOwner, FileStore, KeptFile } from '../../ports/file-store.ts';
 
 /** A file, or a part of it, as it goes over the network. */
@@ -43,9 +43,4 @@ function partOf({ size }: KeptFile, range: string | null): { start: number; end:
   const start = from ? Number(from) : Math.max(0, size - Number(to));
   const end = from && to ? Math.min(Number(to), size - 1) : size - 1;
   return start <= end ? { start, end } : null;
-}
-
-/** What a family sent is the family's; what staff added for a panel is not. */
-export function isOfFamily(file: KeptFile): boolean {
-  return !isForPanel(file);
 }

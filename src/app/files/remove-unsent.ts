@@ -4,13 +4,16 @@ import type { FileStore } from '../../ports/file-store.ts';
 import { ofComplaint } from './complaint-files.ts';
 import { filesOf } from './unsent-files.ts';
 
-/** Removes a file that was added to a complaint and not sent yet. What was sent stays: the history names it. */
+/**
+ * Removes a file that somebody added to a complaint and did not send yet; what somebody else added stays. What was sent
+ * stays too: the history names it.
+ */
 export async function removeUnsent(
   complaintId: string,
-  fileId: string,
+  { id: fileId, addedBy }: { readonly id: string; readonly addedBy: string },
   services: ComplaintServices & { readonly files: FileStore },
 ): Promise<void> {
   const read = await readComplaint(complaintId, services);
-  const unsent = read ? (await filesOf(read, services.files)).unsent : [];
+  const unsent = read ? (await filesOf(read, services.files, addedBy)).unsent : [];
   if (unsent.some(({ id }) => id === fileId)) await services.files.remove(ofComplaint(complaintId), fileId);
 }

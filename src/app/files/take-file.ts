@@ -20,6 +20,8 @@ export interface Incoming {
   readonly name: string;
   readonly path: string;
   readonly purpose: FilePurpose;
+  /** As entries say it; the family, when left out. */
+  readonly addedBy?: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export type Taken =
 /** Looks at a file and keeps it, when it is what it may be and nothing in it harms. */
 export async function takeFile(
   owner: FileOwner,
-  { name, path, purpose }: Incoming,
+  { name, path, purpose, addedBy = 'family' }: Incoming,
   services: FileServices,
 ): Promise<Taken> {
   const { files, inspector, scanner, secrets, now } = services;
@@ -62,6 +64,7 @@ export async function takeFile(
     purpose,
     path,
     addedAt: now(),
+    addedBy,
     most: mostTogether,
   });
   return added.ok ? { ok: true, id } : added;

@@ -7,11 +7,11 @@ import { speakersFor, type LetterSentences } from './letter-sentences.ts';
 
 /**
  * Everything that was recorded, the first thing first, with what was written each time, and then the messages about it,
- * which are given the newest first.
+ * which are given the newest first; null for a reader who does not see them.
  */
 export function historyPaper(
   read: ReadComplaint,
-  messages: readonly MessageLine[],
+  messages: readonly MessageLine[] | null,
   sentences: LetterSentences,
 ): HistoryPaper {
   const { say, sayOfTracker } = speakersFor(read, sentences);
@@ -27,7 +27,7 @@ export function historyPaper(
     entries: history
       .toReversed()
       .map(({ title, when, details, note }) => ({ title, when, details, text: note })),
-    messages: {
+    messages: messages && {
       heading: say(messages.length > 0 ? 'history-messages' : 'history-no-messages'),
       lines: messages.toReversed().map(({ text, how }) => ({ text, how })),
     },

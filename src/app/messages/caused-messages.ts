@@ -52,6 +52,10 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   // Who does the work is for the authority to settle: it stands in the history, and is no news.
   ComplaintAssigned: null,
   MeetingDateChanged: 'news',
+  // Somebody may have taken an invitation up, or hold the telephone of the family.
+  AdvocateAgreed: 'news',
+  AdvocateEnded: ({ why }) => (why === 'given-back' ? 'news' : null),
+  AdvocateLodged: null,
   // A day that stays as it was told is no news.
   LimitMoved: ({ from, stands }) => (from === stands ? null : 'news'),
 };

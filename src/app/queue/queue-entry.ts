@@ -3,6 +3,7 @@ import { dayInWords } from '../../domain/calendar/words.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Entry } from '../../domain/complaint/events.ts';
+import { isOfFamilySide } from '../../domain/complaint/recorded-by.ts';
 import type { QueueRank, QueueState } from '../../domain/complaint/queue-state.ts';
 import { remedyStage } from '../../domain/complaint/remedies.ts';
 import type { QueueEntry } from '../../ports/queue-store.ts';
@@ -68,7 +69,7 @@ function rankOf({ complaint }: Pick<ReadComplaint, 'complaint'>, state: QueueSta
 
 /** A complaint that staff keyed in is new to those who deal with it all the same. */
 function isUntouched([, ...later]: readonly Entry[]): boolean {
-  return later.every(({ recordedBy }) => recordedBy === 'family');
+  return later.every(({ recordedBy }) => isOfFamilySide(recordedBy));
 }
 
 function contactSaidAt(entries: readonly Entry[]): number {

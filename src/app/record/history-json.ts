@@ -1,3 +1,4 @@
+import { consentIn } from '../../domain/complaint/recorded-by.ts';
 import type { Entry } from '../../domain/complaint/events.ts';
 import type { MessageLine } from '../messages/message-lines.ts';
 import type { HistoryLine } from '../tracker/history.ts';
@@ -9,18 +10,28 @@ import type { HistoryLine } from '../tracker/history.ts';
 export function historyJson(
   entries: readonly Entry[],
   history: readonly HistoryLine[],
-  messages: readonly MessageLine[],
+  messages: readonly MessageLine[] | null,
 ) {
   return {
     recorded: recorded(entries, history),
-    messages: messages.toReversed().map(({ text, how, status, channel, createdAt, at }) => ({
-      writtenAt: isoTime(createdAt),
-      status,
-      ...(channel && { channel }),
-      ...(at !== null && { settledAt: isoTime(at) }),
-      inWords: { text, how },
-    })),
+    ...(messages && { messages: messages.toReversed().map(sent) }),
   };
+}
+
+function sent({ text, how, status, channel, createdAt, at }: MessageLine) {
+  return {
+    writtenAt: isoTime(createdAt),
+    status,
+    ...(channel && { channel }),
+    ...(at !== null && { settledAt: isoTime(at) }),
+    inWords: { text, how },
+  };
+}
+
+/** Members of staff are not told apart. An advocate is, as the family let them in. */
+function whoRecorded(recordedBy: string): 'you' | 'your advocate' | 'them' {
+  if (recordedBy === 'family') return 'you';
+  return consentIn(recordedBy) !== null ? 'your advocate' : 'them';
 }
 
 function isoTime(time: number): string {
@@ -35,7 +46,7 @@ function recorded(entries: readonly Entry[], history: readonly HistoryLine[]) {
       type: event.type,
       at: event.at,
       recordedAt: isoTime(recordedAt),
-      recordedBy: recordedBy === 'family' ? 'you' : 'them',
+      recordedBy: whoRecorded(recordedBy),
       counts: !isCorrected,
       inWords: { title, when, details, text: note },
     };

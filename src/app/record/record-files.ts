@@ -26,16 +26,21 @@ export interface RecordServices extends Pick<
   readonly sentences: LetterSentences & MessageLineServices['sentences'];
 }
 
-/** Everything that a family sent and got, by the names of its files. These say nothing about anybody. */
+/**
+ * Everything that a family sent and got, by the names of its files. These say nothing about anybody. `reader`: as entries
+ * say it; an advocate gets no messages, as they tell how the family is reached.
+ */
 export async function recordFiles(
   read: ReadComplaint,
   services: RecordServices,
+  reader: string,
 ): Promise<Record<string, Uint8Array>> {
   const { printer, sentences } = services;
   const { say, sayOfTracker } = speakersFor(read, sentences);
   const telling = tellingOf(read, services);
   const history = historyOf(read, read.complaint.position, sayOfTracker);
-  const messages = await messageLines(read.row.id, read.complaint.isYoung ? 'young' : 'adult', services);
+  const audience = read.complaint.isYoung ? 'young' : 'adult';
+  const messages = reader === 'family' ? await messageLines(read.row.id, audience, services) : null;
   const files: Record<string, Uint8Array> = {
     'telling.txt': strToU8(tellingText(read, telling, history, say)),
     'telling.json': json({

@@ -17,6 +17,6 @@ export function tellingText(
   const later = history
     .filter(({ isByFamily, note }) => isByFamily && note !== '')
     .toReversed()
-    .map(({ title, when, note }) => [title, when, note].join('\n'));
+    .map(({ title, when, by, note }) => [title, when, ...(by ? [by] : []), note].join('\n'));
   return `${[sent, ...answers, ...later].join('\n\n')}\n`;
 }

@@ -1,4 +1,6 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
+import { actedFor } from '../../domain/complaint/acted-for.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import type { Exchange } from '../../domain/complaint/exchange.ts';
 import { areOffersUsed } from '../../domain/complaint/offers.ts';
 import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
@@ -9,6 +11,8 @@ export interface Waiting {
   readonly kind: 'advocate' | 'question' | 'appointment' | 'erasure';
   /** In a few words, for the list. */
   readonly title: string;
+  /** Which advocate asked for the family; empty where it asked itself. */
+  readonly by: string;
   /** What the family said, as typed. */
   readonly said: string;
   readonly since: string;
@@ -37,9 +41,11 @@ export function waitingMarksOf({ advocate, questions, appointment, erasure }: Ex
 
 /** What the family waits for, the most urgent first. `here` is the address of the complaint's page. */
 export function waitingIn(
-  { complaint, procedure }: Pick<ReadComplaint, 'complaint' | 'procedure'>,
+  { complaint, entries, procedure }: Pick<ReadComplaint, 'complaint' | 'entries' | 'procedure'>,
   here: string,
 ): Waiting[] {
+  const by = (type: ComplaintEvent['type'], position?: number) =>
+    askedBy(entries, (one) => one.event.type === type && (position ?? one.position) === one.position);
   const { advocate, questions, appointment, erasure } = complaint;
   const isUsed = areOffersUsed(complaint, procedure);
   // Another time cannot be offered any more; what was asked for instead can still be agreed to.
@@ -51,12 +57,14 @@ export function waitingIn(
           {
             ...({ kind: 'advocate', title: waitingTitles.advocate, said: '' } as const),
             ...{ since: momentInWords(advocate.at), href: `${here}/advocate` },
+            by: by('AdvocateRequested'),
           },
         ]
       : []),
     ...open.map(({ number, text, askedAt }) => ({
       ...({ kind: 'question', title: waitingTitles.question, said: text } as const),
       ...{ since: momentInWords(askedAt), href: `${here}/question?number=${number}` },
+      by: by('QuestionAsked', number),
     })),
     ...(appointment?.status === 'wish'
       ? [
@@ -70,6 +78,7 @@ export function waitingIn(
               since: '',
               href: `${here}/${canAgree(appointment.wish) ? 'appointment' : 'no-appointment'}`,
             },
+            by: by('AppointmentAnswered'),
           },
         ]
       : []),
@@ -78,8 +87,15 @@ export function waitingIn(
           {
             ...({ kind: 'erasure', title: waitingTitles.erasure, said: erasure.text } as const),
             ...{ since: momentInWords(erasure.at), href: `${here}/erasure` },
+            by: by('ErasureRequested'),
           },
         ]
       : []),
   ];
+}
+
+function askedBy(entries: readonly Entry[], isIt: (entry: Entry) => boolean): string {
+  const entry = entries.findLast(isIt);
+  const name = entry ? actedFor(entry, entries) : null;
+  return name === null ? '' : `By ${name} for the family`;
 }

@@ -9,6 +9,7 @@ import { unreachable } from '../../domain/unreachable.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { appointmentInWords } from './appointment-words.ts';
+import { byInWords } from './by-in-words.ts';
 import { delayDetails } from './delay-words.ts';
 import { stepFactsInWords } from './step-facts-words.ts';
 
@@ -69,10 +70,10 @@ export function exchangeTitle(
 /** The appointment that an entry is about, the question that it answers, and the files that came with it. */
 export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'QuestionAnswered') {
-    const asked = read.entries.find(({ position }) => position === event.number)?.event;
-    return asked?.type === 'QuestionAsked'
-      ? [say('history-answer-to', { question: shortened(asked.text) })]
-      : [];
+    const asked = read.entries.find(({ position }) => position === event.number);
+    if (asked?.event.type !== 'QuestionAsked') return [];
+    const by = byInWords(asked, read.entries, say);
+    return [say('history-answer-to', { question: shortened(asked.event.text) }), ...(by ? [by] : [])];
   }
   if (event.type === 'InformationAdded')
     return (event.files ?? []).map(({ name }) => say('history-file', { name }));

@@ -1,9 +1,11 @@
+import { isOfFamilySide } from '../../domain/complaint/recorded-by.ts';
 import { moment } from '../../domain/calendar/moment.ts';
 import { dayInWords, instantInWords, momentInWords } from '../../domain/calendar/words.ts';
 import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
 import { mayBeCorrected } from '../../domain/complaint/correct-entry.ts';
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
+import { isOfConsent } from '../../domain/complaint/let-in.ts';
 import { stepEventNames } from '../../domain/complaint/step-events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
 import { letterIn } from '../../domain/complaint/with-letter.ts';
@@ -11,7 +13,9 @@ import { stageOf } from '../../domain/complaint/steps.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
+import { byInWords } from './by-in-words.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { consentDetails, consentTitle } from './consent-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
 import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
@@ -28,7 +32,10 @@ export interface HistoryLine {
   readonly details: readonly string[];
   readonly isCorrected: boolean;
   readonly isNew: boolean;
+  /** True for what the family did, or an advocate for it. */
   readonly isByFamily: boolean;
+  /** Which advocate did it for the family, in words; empty where it was nobody. Among the details too. */
+  readonly by: string;
   readonly mayBeCorrected: boolean;
 }
 
@@ -48,13 +55,15 @@ function lineOf(
   say: Say,
 ): HistoryLine {
   const { event, position, recordedAt, recordedBy } = entry;
+  const by = byInWords(entry, read.entries, say);
   return {
     ...{ position, recordedAt, isCorrected, isNew },
     title: titleOf(event, read, say),
     when: momentInWords(moment(event.at)),
     note: noteOf(event),
-    details: [...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
-    isByFamily: recordedBy === 'family',
+    by,
+    details: [...(by ? [by] : []), ...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
+    isByFamily: isOfFamilySide(recordedBy),
     mayBeCorrected: !isCorrected && mayBeCorrected(entry),
   };
 }
@@ -100,6 +109,7 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
           ?.did ?? event.type
       );
     default:
+      if (isOfConsent(event)) return consentTitle(event, read, say);
       return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
 }
@@ -124,6 +134,7 @@ function ownNoteOf(event: ComplaintEvent): string {
 
 function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string[] {
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
+  if (isOfConsent(event)) return consentDetails(event, read, say);
   if (isOfPanel(event)) return panelDetails(event, read, say);
   if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
   if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);

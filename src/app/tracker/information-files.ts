@@ -7,6 +7,8 @@ import { errorText } from '../../journeys/words.ts';
 import type { FileStore, KeptFile } from '../../ports/file-store.ts';
 import { keptUntil } from '../keep-drafts.ts';
 import { filesOf } from '../files/unsent-files.ts';
+import type { FamilySide } from '../policy.ts';
+import { recordedByOf } from '../recorded-by-of.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { evidenceWords, type AllQuestionWords } from '../show-question.ts';
 
@@ -25,14 +27,15 @@ export interface InformationFiles {
 
 const input = 'files';
 
-/** The files so far and a field for more, after `form` was sent; it is empty before that. */
+/** The files so far of who adds them, and a field for more, after `form` was sent; it is empty before that. */
 export async function informationFiles(
   read: ReadComplaint,
   form: Form,
+  actor: FamilySide,
   { files, questionWords }: { readonly files: FileStore; readonly questionWords: AllQuestionWords },
 ): Promise<InformationFiles> {
   const words = evidenceWords(questionWords, read.complaint.isYoung ? 'young' : 'adult');
-  const { unsent } = await filesOf(read, files);
+  const { unsent } = await filesOf(read, files, recordedByOf(actor));
   const told = refusedFiles(form, input).map(({ code, values }) => errorText(words, code, values));
   const fault = told.length > 0 ? told.join('. ') : null;
   const look = {

@@ -5,6 +5,7 @@ import type { LimitMove } from '../procedure/limit-move.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import type { StepEvent } from '../procedure/stage.ts';
 import type { Exchange } from './exchange.ts';
+import type { LetIn } from './let-in.ts';
 import type { Panels } from './panels.ts';
 
 /** A step of a stage that has been taken. */
@@ -40,6 +41,8 @@ interface Facts extends Exchange {
   readonly assignee: Assignee | null;
   /** What changes of the bank holidays did to its limits, oldest first. */
   readonly moves: readonly LimitMove[];
+  /** The advocates whom the family lets in, and those who say that it does. Some may have run out: see `letInOn`. */
+  readonly letIn: readonly LetIn[];
   /** The position of the last entry. */
   readonly position: number;
 }

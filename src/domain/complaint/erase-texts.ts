@@ -24,7 +24,7 @@ const contactAnswers: ReadonlySet<string> = new Set(['contact']);
 /** The fields of events in which people write freely. */
 export const writtenFields = [
   ...(['note', 'text', 'concerns', 'reasons', 'reason', 'where', 'about', 'goesTo', 'panelReasons'] as const),
-  ...(['learned', 'wrong', 'owner', 'name', 'organisation', 'rank', 'leastReason'] as const),
+  ...(['learned', 'wrong', 'owner', 'name', 'organisation', 'rank', 'leastReason', 'how'] as const),
 ] as const;
 
 /**
@@ -56,7 +56,7 @@ function withoutTexts<Part extends object>(part: Part): Part {
       return [name, value.map((one: object) => withoutTexts(one))];
     if (name === 'files' && Array.isArray(value))
       return [name, value.map((file) => ({ ...file, name: erasedText }))];
-    const isWritten = writtenFields.some((field) => field === name) && value !== '';
+    const isWritten = writtenFields.some((field) => field === name) && value !== '' && value !== null;
     return [name, isWritten ? erasedText : value];
   });
   return Object.fromEntries(fields);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groundSchema, roleSchema, type EventType } from '../procedure/ids.ts';
 import { contactWishesSchema } from '../contact/wishes.ts';
+import { consentSchemas } from './consent-events.ts';
 import { dateSchemas } from './date-events.ts';
 import { exchangeSchemas } from './exchange-events.ts';
 import { panelSchemas } from './panel-events.ts';
@@ -112,6 +113,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   ...exchangeSchemas,
   ...panelSchemas,
   ...dateSchemas,
+  ...consentSchemas,
 ]);
 
 export type ComplaintEvent = z.infer<typeof complaintEventSchema>;
@@ -124,7 +126,7 @@ export interface Entry {
   readonly event: ComplaintEvent;
   /** When it was recorded, in milliseconds since 1970. */
   readonly recordedAt: number;
-  /** `family`, or the id of the member of staff. */
+  /** `family`, `advocate:` with the id of the consent, or the id of the member of staff. */
   readonly recordedBy: string;
 }
 

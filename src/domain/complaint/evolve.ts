@@ -4,6 +4,7 @@ import type { Occurrence } from '../procedure/occurrences.ts';
 import { eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
 import { stepEventNames } from './step-events.ts';
+import { letInAfter } from './let-in.ts';
 import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
 import { limitMove } from './move-limits.ts';
@@ -54,6 +55,7 @@ function lodged(event: ComplaintLodged): Complaint {
     panels: noPanels,
     assignee: null,
     moves: [],
+    letIn: [],
     position: 1,
     ...noExchange,
   };
@@ -66,7 +68,8 @@ function lodged(event: ComplaintLodged): Complaint {
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
   const delays = delaysAfter(complaint.delays, event);
   const panels = evolvePanels(complaint.panels, event);
-  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays, panels };
+  const letIn = letInAfter(complaint.letIn, event);
+  return { ...evolveStanding(complaint, event), ...evolveExchange(complaint, event), delays, panels, letIn };
 }
 
 function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint {
@@ -131,6 +134,9 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'OwnCodeReplaced':
     case 'ContactWishesChanged':
     case 'EmailConfirmed':
+    case 'AdvocateAgreed':
+    case 'AdvocateEnded':
+    case 'AdvocateLodged':
       return complaint;
     default:
       return unreachable(event);

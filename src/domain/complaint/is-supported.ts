@@ -6,6 +6,7 @@ import { fold } from './evolve.ts';
 import type { ExchangeEvent } from './exchange-events.ts';
 import { compositionOf } from './panel-composition.ts';
 import type { PanelEvent } from './panel-events.ts';
+import { isOfConsent } from './let-in.ts';
 import { mayAddPapers } from './panel-papers.ts';
 import { isPanelOpen } from './panel.ts';
 import { mayChallenge } from './further-challenge.ts';
@@ -25,6 +26,7 @@ export function isSupported(
   if (event.type === 'ComplaintAssigned') return true;
   if (event.type === 'LimitMoved' || event.type === 'MeetingDateChanged') return true;
   if (event.type === 'AccessCodeReplaced' || event.type === 'OwnCodeReplaced') return true;
+  if (isOfConsent(event)) return true;
   const before = fold(left.filter((one) => one.position < position));
   if (isOfPanel(event)) return isPanelSupported(event, before, procedure);
   if (isExchange(event)) return isExchangeSupported(event, before, procedure);

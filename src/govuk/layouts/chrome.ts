@@ -1,5 +1,12 @@
 import type { Component } from '../component.ts';
-import { exitPath, navigation, serviceName, youngNavigation } from './service.ts';
+import {
+  advocateNavigation,
+  exitPath,
+  navigation,
+  serviceName,
+  youngNavigation,
+  type Link,
+} from './service.ts';
 
 // The parts of a page around its content, as components. All constant: render them with `renderConstant`.
 
@@ -36,7 +43,20 @@ export function backLink(href: string): Component {
 /** The links at the top, with the one marked that leads to `pathname` or to a page above it. */
 export function serviceNavigation(pathname: string, young: boolean): Component {
   const page = pathname.replace(/(\/index)?\.html$/, '') || '/';
-  const links = young ? youngNavigation : navigation;
+  return navigationOf(young ? youngNavigation : navigation, page);
+}
+
+/** The same for an advocate who is signed in: their own pages, and the button that signs them out. */
+export function advocateServiceNavigation(pathname: string): Component {
+  const { macro, params } = navigationOf(advocateNavigation, pathname);
+  return { macro, params: { ...params, slots: { navigationEnd: signOut } } };
+}
+
+const signOut =
+  '<li class="govuk-service-navigation__item"><form method="post" action="/advocate/sign-out">' +
+  '<button class="govuk-service-navigation__link app-link-button">Sign out</button></form></li>';
+
+function navigationOf(links: readonly Link[], page: string): Component {
   const home = links[0]?.href;
   return {
     macro: 'govukServiceNavigation',

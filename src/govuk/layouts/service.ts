@@ -17,6 +17,14 @@ export const navigation: Link[] = [
   follow,
 ];
 
+/** Those for advocates who are signed in. The button that signs them out comes after. */
+export const advocateNavigation: Link[] = [
+  { text: 'Families', href: '/advocate' },
+  { text: 'Week', href: '/advocate/week' },
+  { text: 'Organisation', href: '/advocate/organisation' },
+  { text: 'Account', href: '/advocate/account' },
+];
+
 /** The same for children and young people, with their words. */
 export const youngNavigation: Link[] = [
   { text: 'Start', href: '/young' },

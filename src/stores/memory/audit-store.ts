@@ -16,7 +16,8 @@ export function makeAuditStore(entries: AuditEntry[] = []): AuditStore {
   };
 }
 
-function isMeant(entry: AuditEntry, { complaintId, partnerships }: AuditFilter): boolean {
+function isMeant(entry: AuditEntry, { complaintId, partnerships, by }: AuditFilter): boolean {
   if (complaintId !== undefined && entry.complaintId !== complaintId) return false;
+  if (by !== undefined && !by.includes(entry.by)) return false;
   return partnerships === undefined || partnerships.includes(entry.partnership ?? '');
 }

@@ -11,6 +11,7 @@ import {
 } from '../../ports/complaint-store.ts';
 import type { QueueEntry } from '../../ports/queue-store.ts';
 import type { FileOwner } from '../../ports/file-store.ts';
+import { takeStep, type Consents } from './consent-store.ts';
 import type { Drafts } from './draft-store.ts';
 import type { Files } from './file-store.ts';
 import { addTo, removeOfDraft, type Outbox } from './outbox-store.ts';
@@ -40,18 +41,20 @@ export function makeComplaintStore(
   complaints: Complaints = new Map(),
   files: Files = new Map(),
   outbox: Outbox = new Map(),
+  consents: Consents = new Map(),
 ): ComplaintStore {
   const rows = () => [...complaints.values()].map(({ row }) => row);
   return {
     async lodge(complaint) {
       const lodged = lodge(complaints, drafts, files, complaint);
       if (lodged.isNew) {
+        if (complaint.consent) takeStep(consents, complaint.consent);
         removeOfDraft(outbox, complaint.draftId);
         addTo(outbox, complaint.messages ?? []);
       }
       return lodged;
     },
-    append: async (change) => append(complaints, outbox, change),
+    append: async (change) => append(complaints, outbox, change, consents),
     async replaceCode({ codeHash, ...change }) {
       const appended = append(complaints, outbox, change);
       const kept = complaints.get(change.id);
@@ -96,12 +99,19 @@ function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: 
 }
 
 /** Adds entries and their messages, unless others came since. */
-export function append(complaints: Complaints, outbox: Outbox, change: Append): Appended {
+export function append(
+  complaints: Complaints,
+  outbox: Outbox,
+  change: Append,
+  consents: Consents = new Map(),
+): Appended {
   const { id, expectedPosition, queue, recordedAt, recordedBy } = change;
   const kept = complaints.get(id);
   if (!kept) throw new Error(`There is no complaint ${id}.`);
   if (kept.entries.length !== expectedPosition) return { ok: false, reason: 'changed-meanwhile' };
   const added = keep(change, expectedPosition);
+  if (change.consent && !takeStep(consents, change.consent))
+    return { ok: false, reason: 'changed-meanwhile' };
   complaints.set(id, { ...kept, queue, entries: [...kept.entries, ...added] });
   addTo(outbox, change.messages ?? []);
   const position = (index: number) => expectedPosition + index + 1;

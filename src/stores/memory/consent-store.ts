@@ -1,9 +1,11 @@
 import type { Consent } from '../../domain/consent/consent.ts';
-import type { ConsentInvitation, ConsentStore } from '../../ports/consent-store.ts';
+import type { ConsentInvitation, ConsentStep, ConsentStore } from '../../ports/consent-store.ts';
 
-/** Consents in memory, for tests. */
-export function makeConsentStore(): ConsentStore {
-  const consents = new Map<string, Consent>();
+/** Consents by their id. */
+export type Consents = Map<string, Consent>;
+
+/** Consents in memory, for tests. Give it the map that the store of complaints changes too. */
+export function makeConsentStore(consents: Consents = new Map()): ConsentStore {
   const invitations = new Map<string, ConsentInvitation>();
   const inOrder = (left: Consent, right: Consent) =>
     left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1);
@@ -31,8 +33,17 @@ export function makeConsentStore(): ConsentStore {
     markSeen: async (id, position) => change(id, { seenPosition: position }),
     keepInvitation: async (one) => void invitations.set(one.consentId, { ...one }),
     findInvitation: async (tokenHash, now) =>
-      [...invitations.values()].find((one) => one.tokenHash === tokenHash && one.expiresAt > now)
-        ?.consentId ?? null,
+      [...invitations.values()].find((one) => one.tokenHash === tokenHash && one.expiresAt > now) ?? null,
+    invitationOf: async (consentId) => invitations.get(consentId) ?? null,
     removeInvitation: async (consentId) => void invitations.delete(consentId),
   };
+}
+
+/** Changes a consent together with an entry; false, and nothing changed, where it does not stand as it should. */
+export function takeStep(consents: Consents, { from, to }: ConsentStep): boolean {
+  const known = consents.get(to.id);
+  if ((known?.status ?? null) !== from) return false;
+  const { label, seenPosition } = known ?? to;
+  consents.set(to.id, { ...to, label, seenPosition });
+  return true;
 }

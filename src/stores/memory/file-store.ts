@@ -43,7 +43,7 @@ export function makeFileStore(
     if (sizes.length + 1 > most.files) return { ok: false, reason: 'too-many' };
     const bytes = sizes.reduce((sum, size) => sum + size, file.size);
     if (bytes > most.bytes) return { ok: false, reason: 'too-much-together' };
-    files.set(file.id, { owner, file, content });
+    files.set(file.id, { owner, file: { addedBy: 'family', ...file }, content });
     return { ok: true };
   }
 

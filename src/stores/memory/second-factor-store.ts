@@ -4,21 +4,21 @@ import type { SecondFactor, SecondFactorStore } from '../../ports/second-factor-
 export function makeSecondFactorStore(): SecondFactorStore {
   const factors = new Map<string, SecondFactor>();
   return {
-    find: async (staffId) => factors.get(staffId) ?? null,
-    save: async (factor) => void factors.set(factor.staffId, { ...factor }),
-    async useStep(staffId, step) {
-      const factor = factors.get(staffId);
+    find: async (accountId) => factors.get(accountId) ?? null,
+    save: async (factor) => void factors.set(factor.accountId, { ...factor }),
+    async useStep(accountId, step) {
+      const factor = factors.get(accountId);
       if (!factor || factor.lastStep >= step) return false;
-      factors.set(staffId, { ...factor, lastStep: step });
+      factors.set(accountId, { ...factor, lastStep: step });
       return true;
     },
-    async useRecovery(staffId, hash) {
-      const factor = factors.get(staffId);
+    async useRecovery(accountId, hash) {
+      const factor = factors.get(accountId);
       if (!factor?.recoveryHashes.includes(hash)) return false;
       const recoveryHashes = factor.recoveryHashes.filter((one) => one !== hash);
-      factors.set(staffId, { ...factor, recoveryHashes });
+      factors.set(accountId, { ...factor, recoveryHashes });
       return true;
     },
-    remove: async (staffId) => void factors.delete(staffId),
+    remove: async (accountId) => void factors.delete(accountId),
   };
 }

@@ -27,9 +27,10 @@ export function makeAuditStore(database: Database): AuditStore {
   };
 }
 
-function conditions({ complaintId, partnerships }: AuditFilter): SQL[] {
+function conditions({ complaintId, partnerships, by }: AuditFilter): SQL[] {
   return [
     ...(complaintId === undefined ? [] : [eq(auditEntries.complaintId, complaintId)]),
+    ...(by === undefined ? [] : [inArray(auditEntries.by, [...by])]),
     ...(partnerships === undefined ? [] : [inArray(auditEntries.partnership, [...partnerships])]),
   ];
 }

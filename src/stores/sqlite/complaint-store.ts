@@ -8,6 +8,7 @@ import {
 } from '../../ports/complaint-store.ts';
 import { makeAppend } from './append.ts';
 import { prepareComplaintQueries } from './complaint-queries.ts';
+import { makeConsentLog } from './consent-log.ts';
 import { emptyLog, type Database } from './database.ts';
 import { makeEventLog } from './event-log.ts';
 import { makeMessageLog } from './message-log.ts';
@@ -22,6 +23,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
   const log = makeEventLog(database);
   const messages = makeMessageLog(database);
   const queue = makeQueueLog(database);
+  const consents = makeConsentLog(database);
 
   const lodge = database.$client.transaction((complaint: NewComplaint) => {
     const { id, reference, codeHash, draftId, recordedAt: lodgedAt } = complaint;
@@ -29,6 +31,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     if (changes === 0) return { isNew: false, row: queries.findByDraft.get({ draftId })! };
     log.add(id, 0, complaint);
     queue.keep(id, complaint.queue);
+    if (complaint.consent) consents.take(complaint.consent);
     queries.markDraft.run({ draftId, complaintId: id });
     queries.removeDraftLinks.run({ draftId });
     queries.removeDraftMessages.run({ draftId });

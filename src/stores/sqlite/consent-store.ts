@@ -26,8 +26,8 @@ export function makeConsentStore(database: Database): ConsentStore {
       const { consentId: target } = consentInvitations;
       database.insert(consentInvitations).values(one).onConflictDoUpdate({ target, set: one }).run();
     },
-    findInvitation: async (tokenHash, now) =>
-      queries.findInvitation.get({ tokenHash, now })?.consentId ?? null,
+    findInvitation: async (tokenHash, now) => queries.findInvitation.get({ tokenHash, now }) ?? null,
+    invitationOf: async (consentId) => queries.invitationOf.get({ consentId }) ?? null,
     removeInvitation: async (consentId) => void queries.removeInvitation.run({ consentId }),
   };
 }
@@ -62,9 +62,14 @@ function prepare(database: Database) {
       .where(eq(consents.id, id))
       .prepare(),
     findInvitation: database
-      .select({ consentId })
+      .select()
       .from(consentInvitations)
       .where(and(eq(tokenHash, sql.placeholder('tokenHash')), gt(expiresAt, sql.placeholder('now'))))
+      .prepare(),
+    invitationOf: database
+      .select()
+      .from(consentInvitations)
+      .where(eq(consentId, sql.placeholder('consentId')))
       .prepare(),
     removeInvitation: database
       .delete(consentInvitations)

@@ -17,7 +17,7 @@ export function makeFileStore(database: Database, folder: string): FileStore {
     const { amount, bytes } = total.get({ ownerId: owner.id, forPanel })!;
     if (amount + 1 > most.files) return { ok: false, reason: 'too-many' };
     if (Number(bytes) + file.size > most.bytes) return { ok: false, reason: 'too-much-together' };
-    queries.add.run({ ...file, ...ownerColumns(owner) });
+    queries.add.run({ addedBy: 'family', ...file, ...ownerColumns(owner) });
     return { ok: true };
   });
 
@@ -50,8 +50,8 @@ function ownerColumns({ kind, id }: FileOwner) {
 }
 
 function prepare(database: Database) {
-  const { id, name, kind, size, purpose, addedAt, draftId, complaintId } = files;
-  const columns = { id, name, kind, size, purpose, addedAt };
+  const { id, name, kind, size, purpose, addedAt, addedBy, draftId, complaintId } = files;
+  const columns = { id, name, kind, size, purpose, addedAt, addedBy };
   const ownerId = sql.placeholder('ownerId');
   const ofOwner = (column: typeof draftId | typeof complaintId) => {
     const withId = and(eq(column, ownerId), eq(id, sql.placeholder('id')));
@@ -79,6 +79,7 @@ function prepare(database: Database) {
     size: sql.placeholder('size'),
     purpose: sql.placeholder('purpose'),
     addedAt: sql.placeholder('addedAt'),
+    addedBy: sql.placeholder('addedBy'),
     draftId: sql.placeholder('draftId'),
     complaintId: sql.placeholder('complaintId'),
   };

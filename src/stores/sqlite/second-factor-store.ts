@@ -5,16 +5,16 @@ import type { Database } from './database.ts';
 
 /** Second factors in SQLite. */
 export function makeSecondFactorStore(database: Database): SecondFactorStore {
-  const ofMember = (staffId: string) => eq(secondFactors.staffId, staffId);
-  const find = (staffId: string) => database.select().from(secondFactors).where(ofMember(staffId)).get();
-  const save = ({ staffId, ...rest }: SecondFactor) =>
+  const ofAccount = (accountId: string) => eq(secondFactors.accountId, accountId);
+  const find = (accountId: string) => database.select().from(secondFactors).where(ofAccount(accountId)).get();
+  const save = ({ accountId, ...rest }: SecondFactor) =>
     database
       .insert(secondFactors)
-      .values({ staffId, ...rest })
-      .onConflictDoUpdate({ target: secondFactors.staffId, set: rest })
+      .values({ accountId, ...rest })
+      .onConflictDoUpdate({ target: secondFactors.accountId, set: rest })
       .run();
-  const useRecovery = database.$client.transaction((staffId: string, hash: string): boolean => {
-    const factor = find(staffId);
+  const useRecovery = database.$client.transaction((accountId: string, hash: string): boolean => {
+    const factor = find(accountId);
     if (!factor?.recoveryHashes.includes(hash)) return false;
     save({ ...factor, recoveryHashes: factor.recoveryHashes.filter((one) => one !== hash) });
     return true;
@@ -24,16 +24,16 @@ export function makeSecondFactorStore(database: Database): SecondFactorStore {
     .set({ lastStep: sql`${sql.placeholder('step')}` })
     .where(
       and(
-        eq(secondFactors.staffId, sql.placeholder('staffId')),
+        eq(secondFactors.accountId, sql.placeholder('accountId')),
         lt(secondFactors.lastStep, sql.placeholder('step')),
       ),
     )
     .prepare();
   return {
-    find: async (staffId) => find(staffId) ?? null,
+    find: async (accountId) => find(accountId) ?? null,
     save: async (factor) => void save(factor),
-    useStep: async (staffId, step) => useStep.run({ staffId, step }).changes > 0,
-    useRecovery: async (staffId, hash) => useRecovery.immediate(staffId, hash),
-    remove: async (staffId) => void database.delete(secondFactors).where(ofMember(staffId)).run(),
+    useStep: async (accountId, step) => useStep.run({ accountId, step }).changes > 0,
+    useRecovery: async (accountId, hash) => useRecovery.immediate(accountId, hash),
+    remove: async (accountId) => void database.delete(secondFactors).where(ofAccount(accountId)).run(),
   };
 }

@@ -58,7 +58,7 @@ test('a family asks once, however often the form is sent, and staff see it', asy
   const read = (await readComplaint(id, services))!;
   expect(waitingIn(read, '/here')).toEqual([
     {
-      ...{ kind: 'erasure', title: 'Deletion is asked for', said: 'My number.' },
+      ...{ kind: 'erasure', title: 'Deletion is asked for', by: '', said: 'My number.' },
       ...{ since: 'Wednesday 22 April 2026 at midday', href: '/here/erasure' },
     },
   ]);

@@ -19,7 +19,7 @@ import { sayer } from '../../../src/journeys/say.ts';
 import { everyAnswer, writeDraft } from '../../builders/a-draft.ts';
 import { queued } from '../../builders/queued.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
-import { anOfficer } from '../../builders/some-staff.ts';
+import { anOfficer, staffWith } from '../../builders/some-staff.ts';
 
 let services: SomeServices;
 beforeEach(() => void (services = someServices('2026-04-20T10:00')));
@@ -104,6 +104,11 @@ describe('the draft is open', () => {
   test('to the member of staff who keys it in, and to nobody else', async () => {
     const id = await keyIn('2026-04-02');
     expect(await openKeyedIn(id, { ...anOfficer, id: 'staff-2' }, services)).toBeNull();
+  });
+
+  test('no longer to somebody who may not key in any more', async () => {
+    const id = await keyIn('2026-04-02');
+    expect(await openKeyedIn(id, staffWith(['chair']), services)).toBeNull();
   });
 
   test('only where staff began it: what a family writes is not', async () => {

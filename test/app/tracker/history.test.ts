@@ -13,6 +13,7 @@ import {
   replacingCode,
   sending,
 } from '../../builders/commands.ts';
+import { askingForFamily, lettingIn } from '../../builders/consent-commands.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
 
@@ -132,4 +133,19 @@ test('what was recorded since the last visit is marked as new, and nothing else'
   expect(isNew(1)).toEqual([true, true, false]);
   expect(isNew(2)).toEqual([true, false, false]);
   expect(isNew(3)).toEqual([false, false, false]);
+});
+
+test('what an advocate did for the family says so, to adults and to young people, and counts as the family’s', () => {
+  const complaint = aComplaint().and(
+    lettingIn('Maya Example', '2026-04-01T12:00'),
+    askingForFamily('When?', '2026-04-02'),
+  );
+  const [asked] = history(complaint);
+  expect(asked).toMatchObject({ isByFamily: true, details: ['By Maya Example for the family.'] });
+  const [young] = historyOf(
+    seen(complaint.young(), someServices('2026-06-01')),
+    99,
+    sayer(sentences, 'young'),
+  );
+  expect(young?.by).toBe('By Maya Example, who helps you.');
 });

@@ -21,7 +21,7 @@ const namesNobody = new Set([
   ...['at', 'procedure', 'version', 'area', 'stage', 'by', 'to', 'conferenceDate', 'notesReceived'],
   ...['due', 'expected', 'on', 'clock', 'ticked', 'issues', 'parts'],
   ...['lastDay', 'until', 'telling', 'kept', 'outcome', 'grounds', 'appointment', 'files'],
-  ...['declaredOn', 'account', 'paper'],
+  ...['declaredOn', 'account', 'paper', 'consent'],
   ...['clock', 'from', 'stands', 'body'],
   // Deleted by `eraseTexts` on their own.
   ...['ways', 'stopped', 'address'],

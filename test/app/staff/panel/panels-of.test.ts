@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileToServe, isOfFamily } from '../../../../src/app/files/file-to-serve.ts';
 import { openCase } from '../../../../src/app/staff/open-case.ts';
 import { changePanel } from '../../../../src/app/staff/panel/change-panel.ts';
 import { isOnlyPanelMember, panelsOf } from '../../../../src/app/staff/panel/panels-of.ts';
@@ -100,13 +99,5 @@ describe('the family', () => {
     expect(told(chaired)).not.toContain('Max');
     const decided = chaired.and(recording('meeting-held', day), sending(['decision-stands'], '2026-04-12'));
     expect(told(decided)).toContain('The name: Max Example.');
-  });
-
-  test('cannot open a file that staff added for the panel', async () => {
-    const file = { id: 'f', name: 'a', kind: 'text', size: 1, addedAt: 0 } as const;
-    expect(isOfFamily({ ...file, purpose: 'bundle' })).toBe(false);
-    expect(isOfFamily({ ...file, purpose: 'evidence' })).toBe(true);
-    const owner = { kind: 'complaint', id: 'id-of-first' } as const;
-    expect(await fileToServe(owner, 'f', null, services.files, isOfFamily)).toBeNull();
   });
 });

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestServer } from '../../server.ts';
+import { ofComplaint } from '../../../src/app/files/complaint-files.ts';
+import { openStores } from '../../../src/stores/sqlite/stores.ts';
+import { asker } from './ask.ts';
+import { first } from './family-words.ts';
+import { plainly } from './judge.ts';
+import { everybody, names as persons, type People } from './people.ts';
+import { questionsAbout } from './questions.ts';
+import { everyRoute, routeOf } from './routes.ts';
+import { readTable } from './table.ts';
+import { advocatePages, familyPagesForAdvocates } from './tables/advocates.ts';
+import { casePages } from './tables/cases.ts';
+import { familyPages } from './tables/family.ts';
+import { afterSending, journeyPages } from './tables/journey.ts';
+import { forEverybody, waysOut } from './tables/public.ts';
+import { staffPages } from './tables/staff.ts';
+import { makeWorld, time, type World } from './world.ts';
+
+// In this order: what an advocate does cannot be done again, what is sent ends the draft, and who leaves is nobody from then on.
+const tables = [
+  ['what everybody may have', forEverybody],
+  ['the pages of advocates', advocatePages],
+  ['the pages of a family for its advocates', familyPagesForAdvocates],
+  ['the pages of a family', familyPages],
+  ['the questions', journeyPages],
+  ['what was sent', afterSending],
+  ['the pages of staff', staffPages],
+  ['the pages of a complaint for staff', casePages],
+  ['the ways out, which end a visit', waysOut],
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'access-'));
+let server: TestServer;
+let world: World;
+let people: People;
+
+beforeAll(async () => {
+  world = await makeWorld(folder);
+  server = await startServer({ DATA_DIR: folder, FROZEN_TIME: String(time) });
+  people = await everybody(server, world);
+});
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+test('every address has a row for each of its methods, and every row an address', () => {
+  const routes = everyRoute();
+  const rows = tables.flatMap(([, text]) => readTable(text, persons));
+  const found = rows.map((row) => [`${row.method} ${row.address}`, routeOf(row, routes)?.name] as const);
+  expect(found.filter(([, route]) => !route)).toEqual([]);
+  const covered = new Set(found.map(([, route]) => route));
+  expect(routes.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
+});
+
+test('no address takes another method, whoever asks', async () => {
+  const addresses = new Set(everyRoute().map(({ name }) => name.split(' ')[1]!));
+  for (const address of [...addresses].filter((one) => !one.startsWith('/api/')))
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      const { status, body } = await people.get('family')!.ask(method, address);
+      expect([method, address, status, body.length < 100]).toEqual([method, address, 405, true]);
+    }
+});
+
+test.each([
+  '/%63omplaint',
+  '//complaint',
+  '/complaint.html',
+  '/complain/%2e%2e/complaint',
+  '/x/../complaint',
+])('spelled %s, a page asks for the sign-in all the same, and nobody keeps it', async (address) => {
+  for (const { status, headers, body } of await Promise.all(
+    ['family', 'other', 'staff', 'nobody'].map((person) => people.get(person)!.get(address)),
+  )) {
+    expect([200, 303, 404]).toContain(status);
+    if (status === 200) expect(headers.get('cache-control')).toBe('no-store');
+    if (status === 303) expect(headers.get('location')).toBe('/complaint/sign-in');
+    if (status === 303) expect(body).toBe('');
+  }
+});
+
+test('nobody can tell what is there from what never was, by asking for it', async () => {
+  for (const { asks, person, address, field, known, unknown, more } of questionsAbout(world)) {
+    const about = async (what: string) => {
+      const one = people.get(person)!.twin();
+      const answer = field
+        ? await one.post(address, { ...more, [field]: what })
+        : await one.get(address + what);
+      const next = answer.headers.get('location');
+      return [answer, ...(next ? [await one.get(next)] : [])].map((each) => plainly(each, what)).join('\n');
+    };
+    expect(await about(known), asks).toEqual(await about(unknown));
+  }
+});
+
+test.each(tables)('%s: each person is answered as the table says', async (_, text) => {
+  const ask = asker(people, world);
+  const faults: string[] = [];
+  for (const row of readTable(text, persons)) faults.push(...(await ask(row)));
+  expect(faults).toEqual([]);
+});
+
+test('nothing that was sent by somebody who may not is kept', async () => {
+  const stores = openStores(folder);
+  const { id, other = '', draft = '' } = world.names;
+  const kept = [
+    ...(await Promise.all([id!, other].map((one) => stores.complaints.entries(one)))),
+    ...(await Promise.all([id!, other].map((one) => stores.files.list(ofComplaint(one))))),
+    await stores.drafts.read(draft),
+  ];
+  stores.close();
+  expect(JSON.stringify(kept)).toContain(first.word);
+  expect(JSON.stringify(kept)).not.toContain('Taken');
+});
+
+test('the server has said nothing of a family, and nothing went wrong in it', () => {
+  expect(
+    server
+      .output()
+      .replace(/^Listening on \S+$/m, '')
+      .trim(),
+  ).toBe('');
+});
