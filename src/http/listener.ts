@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Services } from '../composition.ts';
 import { advocateLive } from './admit-to.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { advocateLive } from './admit-to.ts';
 import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';
@@ -11,7 +12,7 @@ import { isUpload, takeUploads } from './uploads.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Paths that only answer on demand: never looked for among the files. */
-const onDemand = /^\/(complain|complaint|staff|advocate|leave|link)(\/|$|\?)/;
+const onDemand = /^\/(complain|complaint|staff|advocate|leave|link|line-manager)(\/|$|\?)/;
 
 /** Where Astro answers by itself, with pictures that it changes and parts of pages: nothing of ours is there but files. */
 const ofFramework = /^\/+(_|%5f)/i;
@@ -23,6 +24,7 @@ const ofFramework = /^\/+(_|%5f)/i;
 export const ownAddresses: readonly string[] = [
   '/complaint/live',
   '/advocate/families/[consent]/live',
+  '/advocate/concerns/[concern]/live',
   advocateLive,
 ];
 const ownAddress = new RegExp(`^(${ownAddresses.join('|').replaceAll(/\[\w+\]/g, '[^/]+')})$`);

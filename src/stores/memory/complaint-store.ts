@@ -4,6 +4,7 @@ import {
   withoutNames,
   type Append,
   type Appended,
+  type ComplaintPosition,
   type ComplaintRow,
   type ComplaintStore,
   type Erasure,
@@ -74,16 +75,19 @@ export function makeComplaintStore(
     },
     find: async (id) => complaints.get(id)?.row ?? null,
     findByReference: async (reference) => rows().find((row) => row.reference === reference) ?? null,
-    positions: async () =>
-      [...complaints.values()].map(({ row: { id, reference }, entries }) => {
-        return { id, reference, position: entries.length };
-      }),
+    positions: async () => [...complaints.values()].map(positionOf),
+    positionsOf: async (ids) =>
+      ids.flatMap((id) => complaints.get(id) ?? []).map((kept) => ({ ...kept.row, ...positionOf(kept) })),
     list: async () => rows(),
     async markSeen(id, position) {
       const kept = complaints.get(id);
       if (kept && kept.row.seenPosition < position) kept.row = { ...kept.row, seenPosition: position };
     },
   };
+}
+
+function positionOf({ row: { id, reference }, entries }: Kept): ComplaintPosition {
+  return { id, reference, position: entries.length };
 }
 
 function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: NewComplaint) {

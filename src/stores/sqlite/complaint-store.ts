@@ -71,6 +71,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     find: async (id) => queries.find.get({ id }) ?? null,
     findByReference: async (reference) => queries.findByReference.get({ reference }) ?? null,
     positions: async () => queries.positions.all(),
+    positionsOf: async (ids) => queries.positionsOf.all({ ids: JSON.stringify(ids) }),
     list: async () => queries.list.all(),
     markSeen: async (id, position) => void queries.markSeen.run({ id, position }),
   };

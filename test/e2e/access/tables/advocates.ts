@@ -9,12 +9,25 @@ GET    /advocate/new-account           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/new-account           sign-in sign-in sign-in sign-in sign-in
 GET    /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
-GET    /advocate                       plain plain plain plain sign-in
-POST   /advocate                       plain plain plain plain sign-in
+GET    /advocate                       shows shows plain plain sign-in
+POST   /advocate                       goes goes goes goes sign-in
+GET    /advocate/week                  shows shows plain plain sign-in
+POST   /advocate/week                  shows shows plain plain sign-in
+GET    /advocate/calendar              plain plain plain plain sign-in
+POST   /advocate/calendar              goes goes goes goes sign-in
 GET    /advocate/stay                  none none none none sign-in
 POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
 POST   /advocate/see-only              none none none none sign-in
+GET    /advocate/link-concern          plain plain plain plain sign-in
+POST   /advocate/link-concern          asks asks asks asks sign-in
+GET    /advocate/new-concern           none none none none sign-in
+POST   /advocate/new-concern           goes goes goes goes sign-in
+GET    /advocate/concerns/no-such-concern/question none none none none sign-in
+POST   /advocate/concerns/no-such-concern/question none none none none sign-in
+FILE   /advocate/concerns/no-such-concern/add-information none none none none sign-in
+GET    /advocate/concerns/no-such-concern/live sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/concerns/no-such-concern/live refused refused refused refused refused
 GET    /advocate/sign-out              none none none none none
 GET    /advocate/new                   plain plain plain plain sign-in
 POST   /advocate/new                   asks asks asks asks sign-in
@@ -35,6 +48,25 @@ GET    /advocate/new/{draft}/sent          none none none none sign-in
 POST   /advocate/new/{draft}/sent          none none none none sign-in
 GET    /advocate/new/{draft}/erase         none none none none sign-in
 POST   /advocate/new/{draft}/erase         none none none none sign-in
+GET    /advocate/account               plain plain plain plain sign-in
+POST   /advocate/account               plain plain plain plain sign-in
+GET    /advocate/account/person        plain plain plain plain sign-in
+POST   /advocate/account/person        asks asks asks asks sign-in
+GET    /advocate/account/address       plain plain plain plain sign-in
+POST   /advocate/account/address       asks asks asks asks sign-in
+GET    /advocate/account/address-code  goes goes goes goes sign-in
+POST   /advocate/account/address-code  goes goes goes goes sign-in
+GET    /advocate/account/morning       plain plain plain plain sign-in
+POST   /advocate/account/morning       goes goes goes goes sign-in
+GET    /advocate/account/second-step   plain plain plain plain sign-in
+POST   /advocate/account/second-step   asks asks asks asks sign-in
+GET    /advocate/account/close         plain plain plain plain sign-in
+GET    /advocate/organisation          plain plain plain plain sign-in
+POST   /advocate/organisation          asks asks asks asks sign-in
+GET    /advocate/organisation/invite   goes goes goes goes sign-in
+POST   /advocate/organisation/invite   goes goes goes goes sign-in
+GET    /advocate/organisation/no-such-colleague none none none none sign-in
+POST   /advocate/organisation/no-such-colleague none none none none sign-in
 `;
 
 /**
@@ -74,6 +106,8 @@ GET    /advocate/families/{consent}/letters/{letter}      shows   shows  none  n
 POST   /advocate/families/{consent}/letters/{letter}      looks   shows  none  none  sign-in
 GET    /advocate/families/{consent}/letters/{letter}.pdf  gives   gives  none  none  sign-in
 POST   /advocate/families/{consent}/letters/{letter}.pdf  looks   none   none  none  sign-in
+GET    /advocate/families/{consent}/line-manager          looks   goes   none  none  sign-in
+POST   /advocate/families/{consent}/line-manager          looks   goes   none  none  sign-in
 GET    /advocate/families/{consent}/live                  gives   gives  sign-in sign-in sign-in
 POST   /advocate/families/{consent}/live                  refused refused refused refused refused
 GET    /advocate/families/{consent}/new-code              none    none   none  none  sign-in
