@@ -20,6 +20,44 @@ POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
 POST   /advocate/see-only              none none none none sign-in
 GET    /advocate/sign-out              none none none none none
+GET    /advocate/new                   plain plain plain plain sign-in
+POST   /advocate/new                   asks asks asks asks sign-in
+GET    /advocate/new/{lodging}/what-happened none shows none none sign-in
+POST   /advocate/new/{lodging}/what-happened none goes none none sign-in
+FILE   /advocate/new/{lodging}/what-happened none goes none none sign-in
+GET    /advocate/new/{lodging}/result      none plain none none sign-in
+FILE   /advocate/new/{draft}/evidence      none none none none sign-in
+GET    /advocate/new/{draft}/result        none none none none sign-in
+POST   /advocate/new/{draft}/result        none none none none sign-in
+GET    /advocate/new/{draft}/check-answers none none none none sign-in
+POST   /advocate/new/{draft}/check-answers none none none none sign-in
+GET    /advocate/new/{draft}/agreement     none none none none sign-in
+POST   /advocate/new/{draft}/agreement     none none none none sign-in
+GET    /advocate/new/{draft}/declaration   goes goes goes goes sign-in
+POST   /advocate/new/{draft}/declaration   goes goes goes goes sign-in
+GET    /advocate/new/{draft}/sent          none none none none sign-in
+POST   /advocate/new/{draft}/sent          none none none none sign-in
+GET    /advocate/new/{draft}/erase         none none none none sign-in
+POST   /advocate/new/{draft}/erase         none none none none sign-in
+GET    /advocate/account               plain plain plain plain sign-in
+POST   /advocate/account               plain plain plain plain sign-in
+GET    /advocate/account/person        plain plain plain plain sign-in
+POST   /advocate/account/person        asks asks asks asks sign-in
+GET    /advocate/account/address       plain plain plain plain sign-in
+POST   /advocate/account/address       asks asks asks asks sign-in
+GET    /advocate/account/address-code  goes goes goes goes sign-in
+POST   /advocate/account/address-code  goes goes goes goes sign-in
+GET    /advocate/account/morning       plain plain plain plain sign-in
+POST   /advocate/account/morning       goes goes goes goes sign-in
+GET    /advocate/account/second-step   plain plain plain plain sign-in
+POST   /advocate/account/second-step   asks asks asks asks sign-in
+GET    /advocate/account/close         plain plain plain plain sign-in
+GET    /advocate/organisation          plain plain plain plain sign-in
+POST   /advocate/organisation          asks asks asks asks sign-in
+GET    /advocate/organisation/invite   goes goes goes goes sign-in
+POST   /advocate/organisation/invite   goes goes goes goes sign-in
+GET    /advocate/organisation/no-such-colleague none none none none sign-in
+POST   /advocate/organisation/no-such-colleague none none none none sign-in
 `;
 
 /**
