@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   'replace-code': 'Opened the form for a new access code',
   'answer-erasure': 'Opened the form for a request to delete',
   'link-complaints': 'Opened the form for a link',
+  'link-own-concern': 'Linked their own concern to an account',
   'sign-in': 'Signed in',
   'sign-in-single': 'Signed in by single sign-on',
   'change-password': 'Changed their password',

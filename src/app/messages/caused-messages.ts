@@ -35,6 +35,8 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   AdvocateArranged: 'news',
   FurtherChallengeAsked: 'received',
   FurtherChallengeDecided: ({ isTaken }) => (isTaken ? 'news' : 'closed'),
+  ManagerAsked: null,
+  ManagerDecided: ({ goesOn }) => (goesOn ? 'news' : 'closed'),
   // Naming a panel takes many entries, and moves nothing: the page shows them.
   PanelMemberNamed: null,
   PanelMemberReplaced: null,

@@ -3,11 +3,13 @@ import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { Appointment } from '../../domain/complaint/exchange.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { managerInWords, mayTellManager } from './manager-words.ts';
 import { whenAndWhere } from './appointment-words.ts';
 
 /** What was agreed or asked for beside the procedure, and what waits for an answer. After the end, only what still waits. */
 export function agreedIn(read: ReadComplaint, say: Say): string[] {
   const { complaint } = read;
+  const manager = managerInWords(read, say);
   const { appointment, restorative, questions, advocate, erasure } = complaint;
   const waiting = questions.filter(({ status }) => status === 'waiting').length;
   const agreed = [
@@ -15,6 +17,7 @@ export function agreedIn(read: ReadComplaint, say: Say): string[] {
     ...(restorative && restorative.status !== 'offered'
       ? [say(`agreed-restorative-${restorative.status}`)]
       : []),
+    ...(manager ? [manager] : []),
   ];
   return [
     ...(hasEnded(complaint) ? [] : agreed.filter((sentence) => sentence !== null)),
@@ -35,6 +38,7 @@ export function offersToAnswer(read: ReadComplaint, say: Say): string[] {
       ? [say(isPast ? 'may-appointment-past' : 'may-appointment', { when: whenAndWhere(appointment, say) })]
       : []),
     ...(restorative?.status === 'offered' ? [say('may-restorative')] : []),
+    ...mayTellManager(read, say),
   ];
 }
 
