@@ -19,6 +19,8 @@ const words: Readonly<Record<string, string>> = {
   'decide-challenge': 'Opened the form for one more panel',
   'name-panel': 'Opened the form for a panel',
   'read-bundle': 'Read the papers of a panel',
+  'record-learning': 'Opened the form for what was learned',
+  'write-remedy': 'Opened the form for what will be put right',
   'replace-code': 'Opened the form for a new access code',
   'answer-erasure': 'Opened the form for a request to delete',
   'link-complaints': 'Opened the form for a link',
