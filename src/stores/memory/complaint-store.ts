@@ -12,7 +12,7 @@ import {
 } from '../../ports/complaint-store.ts';
 import type { QueueEntry } from '../../ports/queue-store.ts';
 import type { FileOwner } from '../../ports/file-store.ts';
-import { takeStep, type Consents } from './consent-store.ts';
+import { forgetLabels, takeStep, type Consents } from './consent-store.ts';
 import type { Drafts } from './draft-store.ts';
 import type { Files } from './file-store.ts';
 import { addTo, removeOfDraft, type Outbox } from './outbox-store.ts';
@@ -62,7 +62,11 @@ export function makeComplaintStore(
       if (appended.ok && kept) kept.row = { ...kept.row, codeHash };
       return appended;
     },
-    erase: async (erasure) => erase(complaints, files, outbox, erasure),
+    async erase(erasure) {
+      const erased = erase(complaints, files, outbox, erasure);
+      if (erased.ok && erasure.scope === 'everything') forgetLabels(consents, erasure.id);
+      return erased;
+    },
     async entries(id) {
       const entries = complaints.get(id)?.entries ?? [];
       return entries.map(({ body, ...entry }) => {

@@ -51,7 +51,10 @@ export function makeComplaintStore(database: Database): ComplaintStore {
   const erase = database.$client.transaction(({ scope, ...change }: Erasure): Appended => {
     const appended = append(scope === 'everything' ? withoutNames(change) : change);
     if (appended.ok) log.erase(change.id, scope);
-    if (appended.ok && scope === 'everything') queries.removeFiles.run({ complaintId: change.id });
+    if (appended.ok && scope === 'everything') {
+      queries.removeFiles.run({ complaintId: change.id });
+      consents.forgetLabels(change.id);
+    }
     return appended;
   });
 
