@@ -3,6 +3,7 @@ import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
 import { advocateEntry } from './http/enter-advocate.ts';
 import { enterFamily } from './http/enter-family.ts';
+import { enterOwnConcern } from './http/enter-own-concern.ts';
 import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
@@ -10,7 +11,7 @@ import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } fro
 import { advocatePages, mayBeRead, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
-import { familyBase } from './http/visit-family.ts';
+import { familyBase } from './http/family-address.ts';
 import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 
@@ -191,5 +192,15 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, advocate, enterFamily, family, staff];
+const always = [
+  finished,
+  closed,
+  journey,
+  quickQuestion,
+  advocate,
+  enterFamily,
+  enterOwnConcern,
+  family,
+  staff,
+];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

@@ -150,6 +150,21 @@ describe('an advocate', () => {
   });
 });
 
+test('a line manager decides about the concern that a link was sent for, and may do nothing else', () => {
+  const manager: Actor = { kind: 'line-manager', complaintId: 'complaint-1' };
+  expect(may(manager, 'decide-as-manager', aboutComplaint('complaint-1'))).toBe(true);
+  expect(may(manager, 'decide-as-manager', aboutComplaint('complaint-2'))).toBe(false);
+  for (const action of [...familyActions, ...staffActions])
+    expect(may(manager, action, aboutComplaint('complaint-1')), action).toBe(false);
+  const others = [
+    ...Object.values(actors),
+    { kind: 'nobody' },
+    { kind: 'family', complaintId: 'complaint-1' },
+  ];
+  for (const actor of others as Actor[])
+    expect(may(actor, 'decide-as-manager', aboutComplaint('complaint-1'))).toBe(false);
+});
+
 test('roles count in their own partnership alone, for somebody who works in two', () => {
   const actor: Actor = {
     ...{ kind: 'staff', id: 'staff-1' },

@@ -103,6 +103,12 @@ const ofTheRules: Record<Refusal, true> = {
   'not-this-procedure': true,
   'assigned-meanwhile': true,
   'calendar-ends': true,
+  'manager-not-wanted': true,
+  'manager-name-missing': true,
+  'manager-email-wrong': true,
+  'manager-asked-often': true,
+  'manager-not-asked': true,
+  'manager-choice-missing': true,
 };
 const refusals = readSentences('refusals');
 const codes = [...new Set([...Object.keys(ofTheRules), ...Object.keys(refusals.adult)])];

@@ -24,6 +24,7 @@ const words: Readonly<Record<string, string>> = {
   'replace-code': 'Opened the form for a new access code',
   'answer-erasure': 'Opened the form for a request to delete',
   'link-complaints': 'Opened the form for a link',
+  'link-own-concern': 'Linked their own concern to an account',
   'sign-in': 'Signed in',
   'sign-in-single': 'Signed in by single sign-on',
   'change-password': 'Changed their password',
@@ -51,6 +52,8 @@ const words: Readonly<Record<string, string>> = {
   'import-holidays': 'Imported bank holidays',
   'change-meetings': 'Changed the date of a meeting',
   'failure-tried-again': 'Tried a message again',
+  'advocate-look': 'Looked at the complaint, as the family agreed',
+  'advocate-act': 'Opened or sent a form for the family',
   'failure-dealt-with': 'Marked a message as dealt with',
 };
 

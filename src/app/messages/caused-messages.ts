@@ -37,6 +37,8 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   AdvocateArranged: 'news',
   FurtherChallengeAsked: 'received',
   FurtherChallengeDecided: ({ isTaken }) => (isTaken ? 'news' : 'closed'),
+  ManagerAsked: null,
+  ManagerDecided: ({ goesOn }) => (goesOn ? 'news' : 'closed'),
   // Naming a panel takes many entries, and moves nothing: the page shows them.
   PanelMemberNamed: null,
   PanelMemberReplaced: null,
@@ -55,7 +57,7 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   // Somebody may have taken an invitation up, or hold the telephone of the family.
   AdvocateAgreed: 'news',
   AdvocateEnded: ({ why }) => (why === 'given-back' ? 'news' : null),
-  AdvocateLodged: null,
+  AdvocateLodged: 'agree-code',
   // A day that stays as it was told is no news.
   LimitMoved: ({ from, stands }) => (from === stands ? null : 'news'),
 };

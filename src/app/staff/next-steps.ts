@@ -2,6 +2,7 @@ import { dayInWords, momentInWords, workingDaysInWords } from '../../domain/cale
 import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
 import { areOffersUsed, mayEndOffers, offersSoFar } from '../../domain/complaint/offers.ts';
 import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
+import type { Referral } from '../../domain/complaint/referral.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
 import { remedyStage } from '../../domain/complaint/remedies.ts';
@@ -98,8 +99,18 @@ export function nextStageTitle({
   return stage.startedBy === 'authority' ? `Refer to ${title}` : `Record a request for ${title}`;
 }
 
-function nextStage({ next }: ReadComplaint['progress'], here: string): NextStep[] {
-  return next && !next.isRefused ? [{ title: nextStageTitle(next), href: `${here}/stage`, hint: '' }] : [];
+function nextStage({ next, referral }: ReadComplaint['progress'], here: string): NextStep[] {
+  if (!next || next.isRefused) return [];
+  return [
+    { title: nextStageTitle(next), href: `${here}/stage`, hint: referral ? referralHint(referral) : '' },
+  ];
+}
+
+/** That it must go on "without delay", and since when it waits. */
+function referralHint({ isFlagged, since }: Referral): string {
+  const waits = `It has waited since ${dayInWords(since.day)}.`;
+  const rule = 'The procedure says "without delay". It gives no number of days.';
+  return isFlagged ? `Do it now. ${waits} ${rule}` : rule;
 }
 
 function stepLink(stage: string, { event, label }: Step, hint: string, here: string): NextStep {

@@ -8,11 +8,13 @@ import { isMeetingStillOwed } from '../../domain/complaint/offers.ts';
 import { remedyStage } from '../../domain/complaint/remedies.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { managerInWords, mayTellManager } from './manager-words.ts';
 import { whenAndWhere } from './appointment-words.ts';
 
 /** What was agreed or asked for beside the procedure, and what waits for an answer. After the end, only what still waits. */
 export function agreedIn(read: ReadComplaint, say: Say): string[] {
   const { complaint } = read;
+  const manager = managerInWords(read, say);
   const { appointment, restorative, questions, advocate, erasure } = complaint;
   const waiting = questions.filter(({ status }) => status === 'waiting').length;
   const agreed = [
@@ -20,6 +22,7 @@ export function agreedIn(read: ReadComplaint, say: Say): string[] {
     ...(restorative && restorative.status !== 'offered'
       ? [say(`agreed-restorative-${restorative.status}`)]
       : []),
+    ...(manager ? [manager] : []),
   ];
   return [
     ...(hasEnded(complaint) ? [] : agreed.filter((sentence) => sentence !== null)),
@@ -46,6 +49,7 @@ export function offersToAnswer(read: ReadComplaint, say: Say): string[] {
   return [
     ...(appointment?.status === 'offered' ? [offerInWords(appointment, read, say)] : []),
     ...(restorative?.status === 'offered' ? [say('may-restorative')] : []),
+    ...mayTellManager(read, say),
   ];
 }
 

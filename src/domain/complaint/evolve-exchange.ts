@@ -4,6 +4,7 @@ import { scopeOf } from './erase-texts.ts';
 import type { Appointment, Exchange } from './exchange.ts';
 import type { OfferedAppointment } from './exchange-events.ts';
 import type { ComplaintEvent } from './events.ts';
+import type { ManagerEvent } from './manager-events.ts';
 
 /** What changes in the exchange by one more event. Steps of the procedure change it too: a meeting ends its appointment. */
 export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Partial<Exchange> {
@@ -32,6 +33,9 @@ export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Parti
       return { advocate: { status: 'requested', at: moment(event.at) } };
     case 'AdvocateArranged':
       return { advocate: { status: 'arranged', note: event.note, at: moment(event.at) } };
+    case 'ManagerAsked':
+    case 'ManagerDecided':
+      return { manager: managerAfter(exchange, event) };
     case 'RecommendationMade':
     case 'RecommendationSettled':
       return { recommendations: recommendationsAfter(exchange, event) };
@@ -51,6 +55,14 @@ export function evolveExchange(exchange: Exchange, event: ComplaintEvent): Parti
     default:
       return {};
   }
+}
+
+function managerAfter({ manager }: Exchange, event: ManagerEvent): Exchange['manager'] {
+  const { stage, name } = event;
+  if (event.type === 'ManagerAsked')
+    return { stage, name, email: event.email, askedAt: moment(event.at), status: 'asked' };
+  const { goesOn, reasons, advice } = event;
+  return manager && { ...manager, status: 'decided', goesOn, reasons, advice, decidedAt: moment(event.at) };
 }
 
 /** Older offers named no appointment, and later ones one time. */

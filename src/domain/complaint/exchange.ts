@@ -80,6 +80,23 @@ export interface Delay {
   readonly toldAt: Moment;
 }
 
+/** The line manager who was asked last whether a stage goes on, with what they decided. */
+export type LineManager = {
+  readonly stage: string;
+  readonly name: string;
+  readonly email: string;
+  readonly askedAt: Moment;
+} & (
+  | { readonly status: 'asked' }
+  | {
+      readonly status: 'decided';
+      readonly goesOn: boolean;
+      readonly reasons: string;
+      readonly advice: string;
+      readonly decidedAt: Moment;
+    }
+);
+
 /** What the family and staff said to each other, as it stands. */
 export interface Exchange {
   /** Null before one was offered, and once it was held or its stage has its outcome. */
@@ -87,6 +104,8 @@ export interface Exchange {
   readonly restorative: { readonly stage: string; readonly status: 'offered' | 'taken' | 'declined' } | null;
   readonly questions: readonly FamilyQuestion[];
   readonly advocate: AdvocateRequest | null;
+  /** Null before one was asked. */
+  readonly manager: LineManager | null;
   /** In the order in which they were made. */
   readonly recommendations: readonly Recommendation[];
   /** What staff wrote that they put right, in the order of the letters. */
@@ -106,6 +125,7 @@ export const noExchange: Exchange = {
   restorative: null,
   questions: [],
   advocate: null,
+  manager: null,
   recommendations: [],
   remedies: [],
   erasure: null,

@@ -4,6 +4,7 @@ import type { ComplaintEvent, Entry } from './events.ts';
 import { stepEventNames } from './step-events.ts';
 import { fold } from './evolve.ts';
 import type { ExchangeEvent } from './exchange-events.ts';
+import { mayAskManager, mayManagerDecide } from './line-manager.ts';
 import { compositionOf } from './panel-composition.ts';
 import type { PanelEvent } from './panel-events.ts';
 import { isOfConsent } from './let-in.ts';
@@ -29,6 +30,8 @@ export function isSupported(
   if (isOfConsent(event)) return true;
   const before = fold(left.filter((one) => one.position < position));
   if (isOfPanel(event)) return isPanelSupported(event, before, procedure);
+  if (event.type === 'ManagerAsked') return mayAskManager(before, { procedure });
+  if (event.type === 'ManagerDecided') return mayManagerDecide(before, { procedure });
   if (isExchange(event)) return isExchangeSupported(event, before, procedure);
   if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
   if (before.status === 'awaiting-acceptance') return false;
