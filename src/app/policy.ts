@@ -90,6 +90,7 @@ const ofStaff = {
   'link-complaints': ['officer'],
   'key-in': ['officer'],
   'record-learning': ['officer', 'own'],
+  'write-remedy': ['officer', 'own'],
   'read-figures': ['officer'],
   'read-published-figures': ['officer', 'administrator'],
   'name-panel': ['officer', 'own-open'],

@@ -9,7 +9,7 @@ import { streamOfAdvocate } from '../ports/live.ts';
 import type { OwnConcernStore } from '../ports/own-concern-store.ts';
 import type { Now } from '../ports/now.ts';
 import { concernAddress } from './concern-address.ts';
-import { familyAddress } from './visit-family.ts';
+import { familyAddress } from './family-address.ts';
 
 type Peek = (cookies: string | null | undefined) => Promise<string | null>;
 

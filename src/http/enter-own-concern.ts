@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { concernAddress } from './concern-address.ts';
-import { familyBase } from './visit-family.ts';
+import { familyBase } from './family-address.ts';
 import { visitOwnConcern } from './visit-own-concern.ts';
 
 /**

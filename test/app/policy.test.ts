@@ -56,6 +56,7 @@ const table: Record<StaffAction, readonly [string, string, string, string, strin
   'link-complaints':   [all,   no,     no,    no,           no],
   'key-in':            [all,   no,     no,    no,           no],
   'record-learning':   [all,   own,    own,   no,           no],
+  'write-remedy':      [all,   own,    own,   no,           no],
   'read-figures':      [all,   no,     no,    no,           no],
   'read-published-figures': [all, no,  no,    all,          no],
   'name-panel':        [all,   open,   open,  no,           no],

@@ -19,6 +19,8 @@ const words: Readonly<Record<string, string>> = {
   'decide-challenge': 'Opened the form for one more panel',
   'name-panel': 'Opened the form for a panel',
   'read-bundle': 'Read the papers of a panel',
+  'record-learning': 'Opened the form for what was learned',
+  'write-remedy': 'Opened the form for what will be put right',
   'replace-code': 'Opened the form for a new access code',
   'answer-erasure': 'Opened the form for a request to delete',
   'link-complaints': 'Opened the form for a link',
@@ -50,6 +52,8 @@ const words: Readonly<Record<string, string>> = {
   'import-holidays': 'Imported bank holidays',
   'change-meetings': 'Changed the date of a meeting',
   'failure-tried-again': 'Tried a message again',
+  'advocate-look': 'Looked at the complaint, as the family agreed',
+  'advocate-act': 'Opened or sent a form for the family',
   'failure-dealt-with': 'Marked a message as dealt with',
 };
 

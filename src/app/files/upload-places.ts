@@ -48,6 +48,7 @@ export const uploadAddresses: readonly string[] = [
   '/advocate/families/[consent]/add-information',
   '/advocate/concerns/[concern]/add-information',
   '/staff/new/[draft]/[question]',
+  '/advocate/new/[draft]/[question]',
   '/staff/complaints/[id]/panel/paper',
 ];
 

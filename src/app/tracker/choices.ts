@@ -37,7 +37,9 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
     ...{ id, isFirst, text: say(`do-${name}`), action: actions[id] },
   });
   const offer = (id: ChoiceId, status: string) =>
-    status === 'offered' ? choice(id, id, true) : choice(id, `${id}-change`);
+    status === 'offered'
+      ? choice(id, id, true)
+      : choice(id, status === 'not-agreed' ? `${id}-after-all` : `${id}-change`);
   const manager = (isAsked: boolean) =>
     isAsked ? choice('line-manager', 'manager-change') : choice('line-manager', 'manager', true);
   const erasure = complaint.erasure?.status === 'requested' ? [] : [choice('erasure')];

@@ -113,6 +113,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AppointmentOffered':
     case 'AppointmentAnswered':
     case 'AppointmentReplaced':
+    case 'AppointmentNotAgreed':
     case 'RestorativeConferenceAnswered':
     case 'LetterPosted':
     case 'DelayTold':
@@ -122,6 +123,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'RecommendationMade':
     case 'RecommendationSettled':
+    case 'RemedyPromised':
     case 'ErasureRequested':
     case 'ErasureAnswered':
     case 'PanelMemberNamed':

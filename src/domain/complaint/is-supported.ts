@@ -12,6 +12,7 @@ import { mayAddPapers } from './panel-papers.ts';
 import { isPanelOpen } from './panel.ts';
 import { mayChallenge } from './further-challenge.ts';
 import { learningStage } from './recommendations.ts';
+import { remedyStage } from './remedies.ts';
 import { isOpened } from './request-stage.ts';
 import { isReady, openSteps, stageOf } from './steps.ts';
 
@@ -57,6 +58,8 @@ const exchange: {
   AppointmentAnswered: ({ appointment }) => appointment !== null,
   AppointmentReplaced: ({ appointment }, { way }) =>
     appointment?.status === 'wish' && appointment.wish === way,
+  AppointmentNotAgreed: ({ appointment }) =>
+    appointment?.status === 'offered' || appointment?.status === 'wish',
   DelayTold: (before, { stage, step }, procedure) =>
     !hasEnded(before) &&
     openSteps(procedure, before).some((one) => one.stage.id === stage && one.step.event === step),
@@ -70,6 +73,7 @@ const exchange: {
   RecommendationMade: (before, _event, procedure) => learningStage(before, procedure) !== null,
   RecommendationSettled: ({ recommendations }, event) =>
     recommendations.some(({ number, status }) => number === event.number && status !== 'done'),
+  RemedyPromised: (before, { stage }, procedure) => remedyStage(before, procedure) === stage,
   ErasureRequested: () => true,
   ErasureAnswered: (before, { answer }) =>
     before.erasure?.status === 'requested' && (answer !== 'granted' || hasEnded(before)),

@@ -6,6 +6,8 @@ export type QueueState =
   | 'duty'
   /** The family may go on, and the authority has done all that it must. */
   | 'family'
+  /** All that is left is to write to the family what is put right. */
+  | 'remedy'
   /** The authority refers it on. */
   | 'referral'
   | 'nothing'
@@ -13,7 +15,8 @@ export type QueueState =
   | 'ended';
 
 /** What a family waits for beside the procedure. */
-export type WaitingMark = 'advocate' | 'question' | 'another-time' | 'telephone' | 'writing' | 'erasure';
+export type WaitingMark =
+  'advocate' | 'first-code' | 'question' | 'another-time' | 'telephone' | 'writing' | 'erasure';
 
 /** Those in which a young person waits for an advocate come first, those that have ended last. */
 export type QueueRank = 0 | 1 | 2;

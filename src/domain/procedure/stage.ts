@@ -19,6 +19,12 @@ export const outcomeSchema = z.strictObject({
     .describe(
       'True when it means that there is something to learn: staff then record it, with recommendations',
     ),
+  remedy: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True when something was wrong and is put right: staff then write to the family what, by whom and by when',
+    ),
   alone: z.boolean().default(false).describe('True when it cannot be given together with another'),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -91,6 +97,13 @@ export const stageSchema = z.strictObject({
     .optional()
     .describe(
       'For a stage that the authority starts "without delay" when the one before settled nothing: working days from which it is flagged',
+    ),
+  appointmentOffers: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'How often times for an appointment are offered, where the procedure says so; else three times',
     ),
   panel: panelSchema.optional().describe('For a stage that a panel decides'),
   severalOutcomes: z.boolean().default(false),

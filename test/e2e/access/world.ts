@@ -5,6 +5,7 @@ import { makeLink } from '../../../src/app/email-links/email-link.ts';
 import { makeFeed } from '../../../src/app/feed/feed.ts';
 import { mostTogether } from '../../../src/app/files/limits.ts';
 import { ofComplaint } from '../../../src/app/files/complaint-files.ts';
+import { startLodging } from '../../../src/app/lodging/lodging.ts';
 import { lettersIn } from '../../../src/app/letters/letters.ts';
 import { readComplaint } from '../../../src/app/read-complaint.ts';
 import { lodgeKeyedIn, openKeyedIn, startKeyingIn } from '../../../src/app/staff/key-in.ts';
@@ -78,6 +79,7 @@ export async function makeWorld(folder: string): Promise<World> {
     },
     ...{ letter: String(lettersIn(read)[0]), feed: await makeFeed(id, services) },
     ...{ draft: await keyIn(services), lodged: await keyInAndLodge(services) },
+    lodging: await writeFor('id-of-act', services),
     ...{ member: accounts.staff.id, question: String(questions[0]!.number) },
     ...{ seat: String(panels.members[0]!.number), added: String(panels.papers[0]!.number) },
     ...{ link: await linkTo(id, services), invitation: await invited(services) },
@@ -146,6 +148,14 @@ async function keyIn(services: Services): Promise<string> {
   const started = await startKeyingIn(actorOf(accounts.staff), received, services);
   if (!started.ok) throw new Error(started.reason);
   const { draft } = started;
+  const answers = { ...draft.answers, ...answersOf(first) };
+  await services.drafts.save(draft.id, { answers, pending: null }, services.now());
+  return draft.id;
+}
+
+/** A draft that an advocate writes for the first family. */
+async function writeFor(advocate: string, services: Services): Promise<string> {
+  const draft = await startLodging({ id: advocate }, 'A family', services);
   const answers = { ...draft.answers, ...answersOf(first) };
   await services.drafts.save(draft.id, { answers, pending: null }, services.now());
   return draft.id;

@@ -45,13 +45,14 @@ POST   /api/v1/clocks               refused
 
 /** The ways out: each ends the visit of whoever takes it. */
 export const waysOut = `
-method address                      family other others
-POST   /complaint/sign-out          goes   goes  sign-in
-POST   /staff/sign-out              sign-in sign-in sign-in
-POST   /advocate/sign-out           sign-in sign-in sign-in
-GET    /leave/undo                  goes   goes  goes
-POST   /leave/undo                  none   none  none
-POST   /leave                       none   none  none
-GET    /leave                       goes   goes  goes
-GET    /complaint                   sign-in sign-in sign-in
+method address                      family other see act withdrawn never others
+POST   /complaint/sign-out          goes   goes  sign-in sign-in sign-in sign-in sign-in
+POST   /staff/sign-out              sign-in sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/account/close      sign-in sign-in goes goes goes goes sign-in
+POST   /advocate/sign-out           sign-in sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /leave/undo                  goes   goes  goes goes goes goes goes
+POST   /leave/undo                  none   none  none none none none none
+POST   /leave                       none   none  none none none none none
+GET    /leave                       goes   goes  goes goes goes goes goes
+GET    /complaint                   sign-in sign-in sign-in sign-in sign-in sign-in sign-in
 `;
