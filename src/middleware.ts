@@ -6,7 +6,7 @@ import { enterFamily } from './http/enter-family.ts';
 import { enterOwnConcern } from './http/enter-own-concern.ts';
 import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
-import { sameSiteCookie } from './http/same-origin.ts';
+import { forbidFrames, markSameSite } from './http/last-headers.ts';
 import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
 import { advocatePages, mayBeRead, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
@@ -160,20 +160,6 @@ const finished = defineMiddleware(async ({ locals, request, isPrerendered }, nex
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   return compressed(response, headers.get('accept-encoding'));
 });
-
-/** Gives forms the cookie that tells old browsers' own pages from other sites (see http/same-origin). */
-function markSameSite({ headers, status }: Response, cookies: string | null, isSecure: boolean): void {
-  if (cookies?.includes(`${sameSiteCookie}=1`)) return;
-  const isPage = headers.get('content-type')?.startsWith('text/html') || status === 303;
-  const secure = isSecure ? '; Secure' : '';
-  if (isPage) headers.append('set-cookie', `${sameSiteCookie}=1; Path=/; HttpOnly; SameSite=Strict${secure}`);
-}
-
-/** The policy of a page made on demand replaces the one that every answer starts with: frames are limited again. */
-function forbidFrames({ headers }: Response): void {
-  const policy = headers.get('content-security-policy');
-  if (policy) headers.set('content-security-policy', `${policy}; frame-ancestors 'none'`);
-}
 
 /** While developing there is no server of ours in front that hands the services in: they are made here, once. */
 let development: Promise<App.Locals['services']> | undefined;
