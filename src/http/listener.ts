@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Services } from '../composition.ts';
-import { advocateLive } from './admit-to.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { advocateLive } from './admit-to.ts';
 import { makeNotFound } from './not-found.ts';
