@@ -1,14 +1,12 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
 import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
-import { advocateEntry } from './http/enter-advocate.ts';
 import { enterFamily } from './http/enter-family.ts';
 import { enterOwnConcern } from './http/enter-own-concern.ts';
-import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
+import { meetAdvocate } from './http/meet-advocate.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
-import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
-import { advocatePages, mayBeRead, visitAdvocate } from './http/visit-advocate.ts';
+import { noticeOfComplaint, noticeOfDraft, noticeOfStaff } from './http/session-notice.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
 import { familyBase } from './http/family-address.ts';
@@ -123,31 +121,9 @@ const staff = defineMiddleware(async (context, next) => {
 });
 
 /** Who helps families. */
-const advocate = defineMiddleware(async (context, next) => {
-  const { locals, request, url, isPrerendered, redirect } = context;
-  if (isPrerendered || !ofAdvocates.test(url.pathname)) return next();
-  const { services } = locals;
-  const cookies = request.headers.get('cookie');
-  const found = await visitAdvocate(cookies, services);
-  const form = await holdAdvocateForm(request, found, context.clientAddress, services);
-  const visit = form?.visit ?? found;
-  locals.advocate = visit.advocate;
-  locals.advocateEntry = form?.status === 'held' ? form.entry : advocateEntry(services).read(cookies);
-  const add = (response: Response) => {
-    for (const cookie of form?.cookies ?? []) response.headers.append('set-cookie', cookie);
-    return response;
-  };
-  if (form?.status === 'held') {
-    locals.held = form.held;
-    return add(await next(form.page));
-  }
-  if (!visit.advocate && !mayBeRead(url.pathname)) return redirect(advocatePages.signIn, 303);
-  if (visit.advocate && visit.session) locals.sessionNotice = noticeOfAdvocate(visit.session, services);
-  const response = add(await next());
-  if (visit.advocate && visit.session?.fresh && !response.headers.has('set-cookie'))
-    response.headers.append('set-cookie', services.sessions.advocate.cookie(visit.session.id));
-  return response;
-});
+const advocate = defineMiddleware((context, next) =>
+  context.isPrerendered || !ofAdvocates.test(context.url.pathname) ? next() : meetAdvocate(context, next),
+);
 
 /** What every page made on demand gets on its way out: a cookie, a policy, that nobody keeps it, and fewer bytes. */
 const finished = defineMiddleware(async ({ locals, request, isPrerendered }, next) => {
