@@ -41,6 +41,9 @@ export async function linkOwnConcern(
   services: OwnConcernServices,
 ): Promise<Linked> {
   const { ownConcerns, secrets, now } = services;
+  // Nobody guesses with an empty form.
+  if (!typed.reference.trim() && !typed.accessCode.trim())
+    return { ok: false, reason: 'reference-or-code-wrong' };
   const signedIn = await signInToComplaint(typed, services);
   if (!signedIn.ok) return signedIn;
   const complaintId = signedIn.row.id;
