@@ -16,6 +16,33 @@ POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
 POST   /advocate/see-only              none none none none sign-in
 GET    /advocate/sign-out              none none none none none
+GET    /advocate/live                  plain plain plain plain sign-in
+POST   /advocate/live                  refused refused refused refused refused
+GET    /advocate/ask                   plain plain plain plain sign-in
+POST   /advocate/ask                   asks asks asks asks sign-in
+GET    /advocate/asked                 plain plain plain plain sign-in
+POST   /advocate/asked                 plain plain plain plain sign-in
+GET    /advocate/join                  plain plain plain plain sign-in
+POST   /advocate/join                  asks asks asks asks sign-in
+GET    /advocate/invitation/{invited}  plain plain plain plain plain
+POST   /advocate/invitation/nobody     asks asks asks asks sign-in
+GET    /advocate/consents/{consent}    plain plain none none sign-in
+POST   /advocate/consents/{consent}    goes goes none none sign-in
+GET    /advocate/consents/{acted}      none plain none none sign-in
+POST   /advocate/consents/{acted}      none goes none none sign-in
+GET    /advocate/account               plain plain plain plain sign-in
+POST   /advocate/account               plain plain plain plain sign-in
+GET    /advocate/account/person        plain plain plain plain sign-in
+POST   /advocate/account/person        asks asks asks asks sign-in
+GET    /advocate/account/address       plain plain plain plain sign-in
+POST   /advocate/account/address       asks asks asks asks sign-in
+GET    /advocate/account/address-code  goes goes goes goes sign-in
+POST   /advocate/account/address-code  goes goes goes goes sign-in
+GET    /advocate/account/second-step   plain plain plain plain sign-in
+POST   /advocate/account/second-step   asks asks asks asks sign-in
+GET    /advocate/account/morning       plain plain plain plain sign-in
+POST   /advocate/account/morning       goes goes goes goes sign-in
+GET    /advocate/account/close         plain plain plain plain sign-in
 `;
 
 /**
@@ -31,6 +58,14 @@ POST   /advocate/families/{consent}/add-information       looks   asks   none  n
 FILE   /advocate/families/{consent}/add-information       looks   goes   none  none  sign-in
 GET    /advocate/families/{consent}/advocate              looks   none   none  none  sign-in
 POST   /advocate/families/{consent}/advocate              looks   goes   none  none  sign-in
+GET    /advocate/families/{consent}/advocates             none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates             none    none   none  none  sign-in
+GET    /advocate/families/{consent}/advocates/invite      none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates/invite      none    none   none  none  sign-in
+GET    /advocate/families/{consent}/advocates/{seen}      none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates/{seen}      none    none   none  none  sign-in
+GET    /advocate/families/{consent}/advocates/{seen}/stop none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates/{seen}/stop none    none   none  none  sign-in
 GET    /advocate/families/{consent}/appointment           looks   shows  none  none  sign-in
 POST   /advocate/families/{consent}/appointment           looks   asks   none  none  sign-in
 GET    /advocate/families/{consent}/calendar              none    none   none  none  sign-in
