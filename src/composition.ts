@@ -61,29 +61,13 @@ export function compose(settings: Settings) {
   const admit = (request: IncomingMessage) => admitTo(request, { ...stores, sessions, now });
   const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
   return {
-    ...{ settings, baseUrl, isSecure, now, sessions, followed, calendars: stores.calendars },
+    ...stores,
+    ...{ settings, baseUrl, isSecure, now, sessions, followed },
     /** Taken anew by whoever works something out: an import changes it while the service runs. */
     get calendar() {
       return followed.current;
     },
     today: () => dayNow(now),
-    ...{
-      complaints: stores.complaints,
-      drafts: stores.drafts,
-      users: stores.users,
-      invitations: stores.invitations,
-      secondFactors: stores.secondFactors,
-      advocates: stores.advocates,
-      consents: stores.consents,
-      emailCodes: stores.emailCodes,
-      audit: stores.audit,
-      attempts: stores.attempts,
-      feeds: stores.feeds,
-      files: stores.files,
-      complaintLinks: stores.complaintLinks,
-      panelPlaces: stores.panelPlaces,
-      queue: stores.queue,
-    },
     facts: makeFactsShelf(known),
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
@@ -93,15 +77,7 @@ export function compose(settings: Settings) {
     ...{ passwords, guessedPasswords, oneTimeCodes },
     singleSignOn: singleSignOnFor(settings, messageUrl),
     exited: { cookie: exitedCookie(isSecure), blankCookie: blankExitedCookie },
-    ...{
-      secrets,
-      outbox: stores.outbox,
-      failures: stores.failures,
-      links: stores.links,
-      sender,
-      mailbox,
-      messageUrl,
-    },
+    ...{ secrets, sender, mailbox, messageUrl },
     /** Takes in what another process stored of the calendar, and works the queue out anew by it. */
     followCalendar: async () => {
       if (await followed.refresh()) await renewQueue(rules());
@@ -153,6 +129,7 @@ export function compose(settings: Settings) {
       await sessions.removeExpired();
       await stores.links.removeExpired(now());
       await stores.emailCodes.removeExpired(now());
+      await stores.colleagueInvitations.removeExpired(now());
       await eraseOldDrafts({ drafts: stores.drafts, now });
       await sweepUnsentFiles({ ...stores, now });
       // By the machine's own clock, which the disk goes by.

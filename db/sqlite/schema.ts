@@ -99,8 +99,10 @@ export const drafts = sqliteTable(
     email: text(),
     /** Keyed hash of that address, once a link that went there was used: then the draft is found by it. */
     emailHash: text('email_hash'),
+    /** The account that writes it for a family; null where its writer has none. */
+    owner: text(),
   },
-  ({ emailHash }) => [index('drafts_by_email').on(emailHash)],
+  ({ emailHash, owner }) => [index('drafts_by_email').on(emailHash), index('drafts_by_owner').on(owner)],
 );
 
 /** Who is signed in. The id is a hash: somebody who reads this table cannot take a session over. */
@@ -252,7 +254,7 @@ export const emailLinks = sqliteTable(
     complaintId: text('complaint_id').references(() => complaints.id),
     /** Goes with the draft. */
     draftId: text('draft_id').references(() => drafts.id, { onDelete: 'cascade' }),
-    purpose: text({ enum: ['confirm-email', 'access-link'] }).notNull(),
+    purpose: text({ enum: ['confirm-email', 'access-link', 'first-link'] }).notNull(),
     addressHash: text('address_hash').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },

@@ -1,4 +1,6 @@
 import { lodge } from '../domain/complaint/lodge.ts';
+import { byAdvocate } from '../domain/complaint/recorded-by.ts';
+import type { Consent } from '../domain/consent/consent.ts';
 import type { Refusal } from '../domain/complaint/decision.ts';
 import { momentText, type Moment } from '../domain/calendar/moment.ts';
 import type { CameBy, ComplaintEvent } from '../domain/complaint/events.ts';
@@ -11,6 +13,7 @@ import { asksForAdvocate } from './ask-for-advocate.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 import { emailSoFar } from './email-links/draft-email.ts';
 import { causedMessages } from './messages/caused-messages.ts';
+import { firstMessages } from './messages/first-messages.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { queueEntryOf } from './queue/queue-entry.ts';
 import { computedFrom } from './read-complaint.ts';
@@ -24,20 +27,34 @@ export interface Received {
   readonly by: string;
 }
 
+/** An advocate who sends it for a family, and what they say of its agreement. */
+export interface SentFor {
+  /** It waits for the family: until it confirms, nothing but the lodging is possible. */
+  readonly consent: Omit<Consent, 'complaintId'>;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly how: string;
+}
+
+/** What is known of a complaint that its family did not send itself. */
+export type SentOtherwise = { readonly received: Received } | { readonly sentFor: SentFor };
+
 export type Lodged =
   | { ok: true; id: string; reference: string; accessCode: string }
   | { ok: false; reason: Refusal | 'not-complete' };
 
 /**
  * Sends a draft. The reference is answered only after everything is durably stored. However often a draft is
- * sent, it makes one complaint, and every answer carries the same reference and code. One that was `received`
- * otherwise counts from that day.
+ * sent, it makes one complaint, and every answer carries the same reference and code. One that was received
+ * otherwise counts from that day; what an advocate says of the family's agreement is the first entry after it.
  */
 export async function lodgeComplaint(
   { draft, state }: OpenDraft,
   services: ComplaintServices,
-  received?: Received,
+  otherwise?: SentOtherwise,
 ): Promise<Lodged> {
+  const received = otherwise && 'received' in otherwise ? otherwise.received : undefined;
+  const sentFor = otherwise && 'sentFor' in otherwise ? otherwise.sentFor : undefined;
   const accessCode = services.secrets.accessCodeFor(draft.id);
   if (draft.complaintId) {
     const row = await services.complaints.find(draft.complaintId);
@@ -46,10 +63,14 @@ export async function lodgeComplaint(
   const decision = decide(state, services, received);
   const isForAdvocate = state.audience === 'young' && asksForAdvocate(draft);
   if (!decision.ok) return decision;
-  const said = [...askedFor(isForAdvocate, services), ...confirmedFor(draft, services)];
+  const said = [
+    ...lodgedFor(sentFor, services),
+    ...askedFor(isForAdvocate, services),
+    ...confirmedFor(draft, services),
+  ];
   const events = [...decision.events, ...said];
   const [id, recordedAt] = [services.secrets.newId(), services.now()];
-  const recordedBy = received?.by ?? 'family';
+  const recordedBy = sentFor ? byAdvocate(sentFor.consent.id) : (received?.by ?? 'family');
   const entries = events.map((event, index) => ({ position: index + 1, event, recordedAt, recordedBy }));
   const { row } = await services.complaints.lodge({
     id,
@@ -60,9 +81,18 @@ export async function lodgeComplaint(
     recordedAt,
     recordedBy,
     queue: queueEntryOf(computedFrom(id, entries, services), services),
-    messages: causedMessages(id, 0, events, recordedAt),
+    messages: sentFor ? firstMessages(id, entries, recordedAt) : causedMessages(id, 0, events, recordedAt),
+    ...(sentFor && { consent: { from: null, to: { ...sentFor.consent, complaintId: id } } }),
   });
   return { ok: true, id: row.id, reference: row.reference, accessCode };
+}
+
+/** What an advocate says who sends it for a family. */
+function lodgedFor(sentFor: SentFor | undefined, services: ComplaintServices): ComplaintEvent[] {
+  if (!sentFor) return [];
+  const { consent, name, organisation, how } = sentFor;
+  const at = momentText(momentNow(services.now));
+  return [{ type: 'AdvocateLodged', at, consent: consent.id, name, organisation, how }];
 }
 
 /** An advocate who was asked for while writing. */

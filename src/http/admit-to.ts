@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { openFamily } from '../app/consents/open-family.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import type { AdvocateStore } from '../ports/advocate-store.ts';
+import type { Advocate, AdvocateStore } from '../ports/advocate-store.ts';
 import type { ConsentStore } from '../ports/consent-store.ts';
 import { streamOfAdvocate } from '../ports/live.ts';
 import type { Now } from '../ports/now.ts';
@@ -34,12 +34,6 @@ async function peekOwn(cookies: string | undefined, services: Needs): Promise<st
   return advocate && streamOfAdvocate(advocate.id);
 }
 
-async function peekAdvocate(cookies: string | undefined, services: Needs) {
-  const id = await services.sessions.advocate.peek(cookies);
-  const advocate = id === null ? null : await services.advocates.find(id);
-  return advocate?.status === 'active' ? advocate : null;
-}
-
 /** The consent by which the advocate of these cookies is let in now; null where nobody is. No session is prolonged by it. */
 export async function peekFamily(
   consentId: string,
@@ -50,4 +44,14 @@ export async function peekFamily(
   if (!advocate) return null;
   const asking = { advocateId: advocate.id, organisationId: advocate.organisationId };
   return openFamily(consentId, asking, services);
+}
+
+/** The advocate of these cookies; null where nobody is signed in. */
+export async function peekAdvocate(
+  cookies: string | undefined,
+  { sessions, advocates }: Pick<Needs, 'sessions' | 'advocates'>,
+): Promise<Advocate | null> {
+  const id = await sessions.advocate.peek(cookies);
+  const advocate = id === null ? null : await advocates.find(id);
+  return advocate?.status === 'active' ? advocate : null;
 }

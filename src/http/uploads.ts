@@ -5,12 +5,13 @@ import { noteFiles, removeFile } from '../app/files/draft-files.ts';
 import { removeUnsent } from '../app/files/remove-unsent.ts';
 import { takeFile, type FileRefusal } from '../app/files/take-file.ts';
 import { uploadPlaceAt, type UploadPlace } from '../app/files/upload-places.ts';
+import { openLodging } from '../app/lodging/lodging.ts';
 import { findActor } from '../app/staff/staff-actor.ts';
 import { openKeyedIn } from '../app/staff/key-in.ts';
 import { mayAddPapersTo } from '../app/staff/panel/may-add-papers.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
-import { peekFamily } from './admit-to.ts';
+import { peekAdvocate, peekFamily } from './admit-to.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
 
 /** How many forms with files may come in at the same time: each takes up to 100 MB of the disk meanwhile. */
@@ -55,7 +56,7 @@ export function takeUploads(services: Services, pages: Pages) {
 
 /** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
 async function ownerOf(
-  { owner, keyedIn, consent, panelOf }: UploadPlace,
+  { owner, written, consent, panelOf }: UploadPlace,
   { headers: { cookie } }: IncomingMessage,
   services: Services,
 ): Promise<FileOwner | null> {
@@ -65,10 +66,11 @@ async function ownerOf(
     const isOpen = staff !== null && (await mayAddPapersTo(panelOf, staff, services));
     return isOpen ? { kind: 'complaint', id: panelOf } : null;
   }
-  if (keyedIn) {
-    const id = await sessions.staff.peek(cookie);
-    const staff = id && (await findActor(id, services));
-    const opened = staff && (await openKeyedIn(keyedIn, staff, services));
+  if (written) {
+    const opened =
+      written.by === 'staff'
+        ? await openedByStaff(written.draft, cookie, services)
+        : await openedByAdvocate(written.draft, cookie, services);
     return opened ? { kind: 'draft', id: opened.draft.id } : null;
   }
   if (consent) {
@@ -77,6 +79,17 @@ async function ownerOf(
   }
   const id = hasExited(cookie ?? null) ? null : await sessions[owner].peek(cookie);
   return id ? { kind: owner, id } : null;
+}
+
+async function openedByStaff(draftId: string, cookie: string | undefined, services: Services) {
+  const id = await services.sessions.staff.peek(cookie);
+  const staff = id && (await findActor(id, services));
+  return staff ? openKeyedIn(draftId, staff, services) : null;
+}
+
+async function openedByAdvocate(draftId: string, cookie: string | undefined, services: Services) {
+  const advocate = await peekAdvocate(cookie, services);
+  return advocate && openLodging(draftId, advocate, services);
 }
 
 /** The button beside a file removes it, unless it was sent already. */

@@ -31,7 +31,8 @@ export interface Draft {
  * it are too, in the same transaction; when it is sent, they are and its address is.
  */
 export interface DraftStore {
-  create(id: string, now: number): Promise<Draft>;
+  /** `owner`: the account that writes it for a family, where there is one. */
+  create(id: string, now: number, owner?: string): Promise<Draft>;
   read(id: string): Promise<Draft | null>;
   /** Replaces answers and pending form of a draft that has not been sent. */
   save(id: string, change: Pick<Draft, 'answers' | 'pending'>, now: number): Promise<void>;
@@ -44,6 +45,8 @@ export interface DraftStore {
   confirmEmail(id: string, address: string, emailHash: string): Promise<boolean>;
   /** Those that were not sent, and whose confirmed address has this hash. */
   findByEmailHash(emailHash: string): Promise<Draft[]>;
+  /** Those of an account that were not sent, the last changed first. */
+  ofOwner(owner: string): Promise<Draft[]>;
   /** Those that were not sent, and have a return code. */
   listSaved(): Promise<Draft[]>;
   remove(id: string): Promise<void>;

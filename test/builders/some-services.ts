@@ -21,6 +21,8 @@ import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/memory/handover-store.ts';
 import { england } from '../domain/england.ts';
 import { procedures } from '../domain/procedures.ts';
 
@@ -54,6 +56,8 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     secondFactors: makeSecondFactorStore(),
     audit: makeAuditStore(),
     emailCodes: makeEmailCodeStore(),
+    colleagueInvitations: makeColleagueInvitationStore(),
+    handovers: makeHandoverStore(),
     calendars: makeCalendarStore(complaints, outbox),
     panelPlaces: makePanelPlaceStore(complaints),
     queue: makeQueueStore(complaints, outbox),

@@ -18,6 +18,8 @@ import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
 import type { ConsentStore } from '../../src/ports/consent-store.ts';
 import type { EmailCodeStore } from '../../src/ports/email-code-store.ts';
+import type { ColleagueInvitationStore } from '../../src/ports/colleague-invitation-store.ts';
+import type { HandoverStore } from '../../src/ports/handover-store.ts';
 
 /** All the stores over one database that is new and empty. */
 export interface Opened {
@@ -32,6 +34,8 @@ export interface Opened {
   readonly advocates: AdvocateStore;
   readonly consents: ConsentStore;
   readonly emailCodes: EmailCodeStore;
+  readonly colleagueInvitations: ColleagueInvitationStore;
+  readonly handovers: HandoverStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
   readonly links: EmailLinkStore;

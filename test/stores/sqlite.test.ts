@@ -23,6 +23,8 @@ import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-sto
 import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
+import { makeColleagueInvitationStore } from '../../src/stores/sqlite/colleague-invitation-store.ts';
+import { makeHandoverStore } from '../../src/stores/sqlite/handover-store.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
@@ -43,6 +45,8 @@ function open(): Opened {
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
     emailCodes: makeEmailCodeStore(database),
+    colleagueInvitations: makeColleagueInvitationStore(database),
+    handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

@@ -1,19 +1,21 @@
 import type { Terms } from '../../domain/consent/terms.ts';
+import type { HandoverStore } from '../../ports/handover-store.ts';
 import type { Changed } from '../change-complaint.ts';
 import type { Actor } from '../policy.ts';
 import { agree } from './change-consent.ts';
 import type { ConsentServices } from './consent-services.ts';
+import { finishHandover } from './finish-handover.ts';
 import { ownConsent } from './own-consent.ts';
 
 /**
  * The family says yes to an advocate who asks, confirms one who lodged for it, or changes what one may do. Nobody else
- * can. What has ended does not stand again, and who has not taken an invitation up cannot be agreed to.
+ *  can. Who takes over from a colleague takes their place. What has ended does not stand again, and who has not taken an invitation up cannot be agreed to.
  */
 export async function agreeTo(
   actor: Actor,
   consentId: string,
   terms: Terms,
-  services: ConsentServices,
+  services: ConsentServices & { readonly handovers: HandoverStore },
 ): Promise<Changed> {
   const consent = await ownConsent(actor, consentId, services);
   const advocate = consent?.advocateId ? await services.advocates.find(consent.advocateId) : null;
@@ -22,7 +24,7 @@ export async function agreeTo(
   const changed = await agree(consent, advocate, terms, services);
   // The code by which a lodging could be confirmed is worth nothing any more.
   if (changed.ok) await services.consents.removeInvitation(consentId);
-  return changed;
+  return changed.ok && consent.status === 'asked' ? finishHandover(actor, consentId, services) : changed;
 }
 
 const answerable: readonly string[] = ['asked', 'lodged', 'active'];

@@ -35,19 +35,20 @@ export async function askFamily(
     ...{ organisationId: null, scope: 'see', until: null, label: typed.label, seenPosition: 0 },
     createdAt: now(),
   };
-  if (isNew) await ask(consent, services);
+  if (isNew) await askFor(consent, services);
   else await doAsMuch(advocateId, services);
   return { ok: true };
 }
 
 /** True for what stands or waits between them, and for a while for what ended: a no is not asked about every day. */
-function isAsked({ status, createdAt, ...whom }: Consent, asking: Asking, now: number): boolean {
+export function isAsked({ status, createdAt, ...whom }: Consent, asking: Asking, now: number): boolean {
   if (status === 'ended') return whom.advocateId === asking.advocateId && createdAt > now - pause;
   const isOfOrganisation = whom.organisationId !== null && whom.organisationId === asking.organisationId;
   return whom.advocateId === asking.advocateId || isOfOrganisation;
 }
 
-async function ask(consent: Consent, { consents, outbox }: AskingServices): Promise<void> {
+/** Keeps what a family is asked for, and sends it word that there is news. */
+export async function askFor(consent: Consent, { consents, outbox }: AskingServices): Promise<void> {
   const { id, complaintId, createdAt } = consent;
   await consents.save(consent);
   const dueAt = createdAt + waitOf('news');

@@ -55,7 +55,7 @@ async function endRecorded(
   recordedBy: string,
   services: ConsentServices,
 ): Promise<Changed> {
-  const name = await nameOf(step.to, services);
+  const name = await nameInHistory(step.to, services);
   const consent = step.to.id;
   return changeConsent(
     step,
@@ -71,7 +71,10 @@ async function endUnrecorded(to: Consent, { consents }: ConsentServices): Promis
 }
 
 /** The name under which the family knows them: that in its own history. */
-async function nameOf({ id, complaintId }: Consent, { complaints }: ConsentServices): Promise<string> {
+export async function nameInHistory(
+  { id, complaintId }: Consent,
+  { complaints }: Pick<ConsentServices, 'complaints'>,
+): Promise<string> {
   const entries = await complaints.entries(complaintId);
   const said = entries.findLast(
     ({ event }) =>

@@ -21,5 +21,5 @@ export async function useDraftLink(link: EmailLink, id: string, services: Servic
     return email.isConfirmed ? { ok: true, purpose: link.purpose, of: 'draft', opened } : { ok: false };
   const { address } = email;
   const isDone = await services.drafts.confirmEmail(id, address, emailHashOf(address, services.secrets));
-  return isDone ? { ok: true, purpose: link.purpose, of: 'draft' } : { ok: false };
+  return isDone ? { ok: true, purpose: 'confirm-email', of: 'draft' } : { ok: false };
 }

@@ -9,7 +9,12 @@ import { isFor, type UsedLink } from './used-link.ts';
 
 const hour = 3_600_000;
 /** How long a link works, in milliseconds from when it is sent. */
-const lasts: Record<LinkKind, number> = { 'confirm-email': 24 * hour, 'access-link': hour };
+const lasts: Record<LinkKind, number> = {
+  'confirm-email': 24 * hour,
+  'access-link': hour,
+  // Nobody waits for it: it tells a family that there is a complaint.
+  'first-link': 7 * 24 * hour,
+};
 /** One in a reminder: nobody waits for it, so it is read later than one that was asked for. */
 export const lastsInReminder = 48 * hour;
 
@@ -61,9 +66,11 @@ async function useComplaintLink(link: EmailLink, id: string, services: LinkServi
   const address = messageWishesOf(entries).ways.email?.address;
   if (address === undefined || !isFor(link, address, services)) return { ok: false };
   if (link.purpose === 'confirm-email') return confirm(id, address, services);
-  if (confirmedEmailOf(entries) === null) return { ok: false };
+  // Whoever opens the first link shows by it that the address is theirs.
+  if (link.purpose === 'first-link') await confirm(id, address, services);
+  else if (confirmedEmailOf(entries) === null) return { ok: false };
   const seenPosition = row.seenPosition || (entries.at(-1)?.position ?? 0);
-  return { ok: true, purpose: link.purpose, of: 'complaint', row, seenPosition };
+  return { ok: true, purpose: 'access-link', of: 'complaint', row, seenPosition };
 }
 
 async function confirm(id: string, address: string, services: LinkServices): Promise<UsedLink> {

@@ -10,8 +10,8 @@ export interface UploadPlace {
   readonly purpose: FilePurpose;
   /** Who adds them, as entries say it. */
   readonly addedBy: string;
-  /** The draft that staff key in; undefined where the session says whose draft or complaint it is. */
-  readonly keyedIn?: string;
+  /** The draft that staff or an advocate write; undefined where the session says whose draft or complaint it is. */
+  readonly written?: { readonly by: 'staff' | 'advocate'; readonly draft: string };
   /** The consent by which an advocate sends it for a family. */
   readonly consent?: string;
   /** The complaint to whose panel staff add papers. */
@@ -28,8 +28,8 @@ const places = new Map<string, UploadPlace>([
   ),
 ]);
 
-/** The same questions, where staff key a complaint in. */
-const ofStaff = /^\/staff\/new\/([^/]+)\/([a-z-]+)$/;
+/** The same questions, where staff key a complaint in, or an advocate writes it for a family. */
+const ofDraft = /^\/(staff|advocate)\/new\/([^/]+)\/([a-z-]+)$/;
 
 /** The pages of a family, where an advocate acts for it. */
 const ofAdvocate = /^\/advocate\/families\/([^/]+)\/([a-z-]+)$/;
@@ -53,7 +53,9 @@ export function uploadPlaceAt(url: string): UploadPlace | undefined {
   const [, consent, page] = ofAdvocate.exec(path) ?? [];
   const forFamily = consent ? places.get(`/complaint/${page}`) : undefined;
   if (forFamily && consent) return { ...forFamily, consent, addedBy: byAdvocate(consent) };
-  const [, keyedIn, slug] = ofStaff.exec(path) ?? [];
-  const place = keyedIn ? places.get(`/complain/${slug}`) : undefined;
-  return place && keyedIn ? { ...place, keyedIn } : places.get(path);
+  const [, by, draft, slug] = ofDraft.exec(path) ?? [];
+  const place = draft ? places.get(`/complain/${slug}`) : undefined;
+  return place && draft
+    ? { ...place, written: { by: by === 'staff' ? by : 'advocate', draft } }
+    : places.get(path);
 }

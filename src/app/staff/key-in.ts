@@ -4,6 +4,7 @@ import { momentInWords } from '../../domain/calendar/words.ts';
 import { messageWishesOf } from '../../domain/complaint/message-wishes.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import { markedDrafts } from '../marked-drafts.ts';
 import { lodgeComplaint, type Lodged, type Received } from '../lodge-complaint.ts';
 import { openSent } from '../open-sent.ts';
 import { stateOfDraft, type JourneyServices, type OpenDraft } from '../open-draft.ts';
@@ -14,8 +15,10 @@ import { subjectOf } from './open-case.ts';
 export const waysToCome = ['letter', 'telephone', 'in-person'] as const;
 
 /** Among the answers of a draft, but no question's: that staff key it in, who, and when it came. */
-const mark = 'keyed-in';
-const markSchema = z.strictObject({ by: z.string(), at: z.string(), cameBy: z.enum(waysToCome) });
+const keyedIn = markedDrafts(
+  'keyed-in',
+  z.strictObject({ by: z.string(), at: z.string(), cameBy: z.enum(waysToCome) }),
+);
 
 /** A complaint that staff are keying in. */
 export interface KeyedIn extends OpenDraft {
@@ -31,11 +34,9 @@ export async function startKeyingIn(
   services: ComplaintServices,
 ): Promise<{ ok: true; draft: Draft } | { ok: false; reason: 'not-found' }> {
   if (!mayKeyIn(actor)) return { ok: false, reason: 'not-found' };
-  const draft = await services.drafts.create(services.secrets.newId(), services.now());
   const { cameBy } = received;
-  const answers = { [mark]: { by: actor.id, cameBy, at: momentText(received.at) } };
-  await services.drafts.save(draft.id, { answers, pending: null }, services.now());
-  return { ok: true, draft: { ...draft, answers } };
+  const draft = await keyedIn.start({ by: actor.id, cameBy, at: momentText(received.at) }, services);
+  return { ok: true, draft };
 }
 
 /** True for somebody who may key in complaints of some partnership. */
@@ -53,10 +54,10 @@ export async function openKeyedIn(
   services: ComplaintServices,
 ): Promise<KeyedIn | null> {
   if (!mayKeyIn(actor)) return null;
-  const draft = await services.drafts.read(draftId);
-  const found = markSchema.safeParse(draft?.answers[mark]);
-  if (!draft || draft.complaintId || !found.success || found.data.by !== actor.id) return null;
-  const received = { ...found.data, at: moment(found.data.at) };
+  const found = await keyedIn.open(draftId, actor.id, services);
+  if (!found) return null;
+  const { draft, mark } = found;
+  const received = { ...mark, at: moment(mark.at) };
   const procedures = services.procedures.filter(({ id }) => may(actor, 'key-in', aboutPartnership(id)));
   const judging = { ...services, procedures, judgedOn: received.at.day };
   return { draft, state: stateOfDraft(draft, judging), received, services: judging };
@@ -70,7 +71,7 @@ export function receivedInWords({ at, cameBy }: Received): string {
 
 /** Records the complaint as received when it came. Refused where the rules refuse it as of that day. */
 export async function lodgeKeyedIn({ draft, state, received, services }: KeyedIn): Promise<Lodged> {
-  return lodgeComplaint({ draft, state }, services, received);
+  return lodgeComplaint({ draft, state }, services, { received });
 }
 
 /** What the letter to the family carries: shown until it is put in, then never again. */

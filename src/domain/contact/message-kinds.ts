@@ -13,6 +13,7 @@ export const messageKinds = [
   'draft-limit-in-2-days',
   'confirm-email',
   'access-link',
+  'first-link',
 ] as const;
 
 /**
@@ -32,8 +33,11 @@ export function waitOf(kind: MessageKind): number {
   return isGathered(kind) ? gatheredFor : 0;
 }
 
-/** Those that carry a link that works once. They go by e-mail alone, to who asked for them. */
-export const linkKinds = ['confirm-email', 'access-link'] as const;
+/**
+ * Those that carry a link that works once. They go by e-mail alone: to who asked for them, and the first to a family for whom
+ * somebody else wrote.
+ */
+export const linkKinds = ['confirm-email', 'access-link', 'first-link'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Those about a complaint that was sent. Its family may stop each. */

@@ -8,6 +8,7 @@ export type Drafts = Map<string, Draft>;
 export function makeDraftStore(drafts: Drafts = new Map(), outbox: Outbox = new Map()): DraftStore {
   const byReturnHash = new Map<string, string>();
   const byEmailHash = new Map<string, string>();
+  const owners = new Map<string, string>();
   const read = (id: string) => structuredClone(drafts.get(id) ?? null);
   const unsent = (id: string) => (drafts.get(id)?.complaintId === null ? drafts.get(id)! : null);
   const erase = (id: string) => {
@@ -15,10 +16,11 @@ export function makeDraftStore(drafts: Drafts = new Map(), outbox: Outbox = new 
     return drafts.delete(id);
   };
   return {
-    async create(id, now) {
+    async create(id, now, owner) {
       if (drafts.has(id)) throw new Error(`There is already a draft ${id}.`);
       const empty = { answers: {}, pending: null, complaintId: null, email: null };
       drafts.set(id, { id, ...empty, createdAt: now, updatedAt: now });
+      if (owner) owners.set(id, owner);
       return read(id)!;
     },
     read: async (id) => read(id),
@@ -47,6 +49,12 @@ export function makeDraftStore(drafts: Drafts = new Map(), outbox: Outbox = new 
         const isFound = hash === emailHash && unsent(id)?.email?.isConfirmed;
         return isFound ? [read(id)!] : [];
       }),
+    ofOwner: async (owner) =>
+      [...drafts.values()]
+        .filter(({ id, complaintId }) => complaintId === null && owners.get(id) === owner)
+        .map((draft) => structuredClone(draft))
+        .reverse()
+        .sort((one, other) => other.updatedAt - one.updatedAt),
     listSaved: async () =>
       [...new Set(byReturnHash.values())].flatMap((id) => {
         const draft = read(id);

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import { drafts, outbox } from '../../../db/sqlite/schema.ts';
 import type { Database } from './database.ts';
 
@@ -12,7 +12,16 @@ export function prepareDraftQueries(database: Database) {
   const now = sql.placeholder('now');
   const saved = { answers: value('answers'), pending: value('pending'), updatedAt: value('now') };
   return {
-    create: database.insert(drafts).values({ id, answers: '{}', createdAt: now, updatedAt: now }).prepare(),
+    create: database
+      .insert(drafts)
+      .values({ id, answers: '{}', createdAt: now, updatedAt: now, owner: sql.placeholder('owner') })
+      .prepare(),
+    ofOwner: database
+      .select()
+      .from(drafts)
+      .where(and(isUnsent, eq(drafts.owner, sql.placeholder('owner'))))
+      .orderBy(desc(drafts.updatedAt), desc(sql`rowid`))
+      .prepare(),
     read: database.select().from(drafts).where(withId).prepare(),
     save: database.update(drafts).set(saved).where(and(withId, isUnsent)).prepare(),
     ...prepareReturns(database),

@@ -19,8 +19,8 @@ export function makeDraftStore(database: Database): DraftStore {
     queries.removeStrayMessages.run();
   });
   return {
-    async create(id, now) {
-      queries.create.run({ id, now });
+    async create(id, now, owner) {
+      queries.create.run({ id, now, owner: owner ?? null });
       const empty = { answers: {}, pending: null, complaintId: null, email: null };
       return { id, ...empty, createdAt: now, updatedAt: now };
     },
@@ -41,6 +41,7 @@ export function makeDraftStore(database: Database): DraftStore {
     confirmEmail: async (id, address, emailHash) =>
       queries.confirmEmail.run({ id, address, emailHash }).changes > 0,
     findByEmailHash: async (emailHash) => queries.findByEmailHash.all({ emailHash }).map(draftOf),
+    ofOwner: async (owner) => queries.ofOwner.all({ owner }).map(draftOf),
     listSaved: async () => queries.listSaved.all().map(draftOf),
     remove: async (id) => void erase.immediate(id, true),
     async eraseUnsent(id) {
@@ -52,7 +53,13 @@ export function makeDraftStore(database: Database): DraftStore {
   };
 }
 
-function draftOf({ returnHash: _kept, emailHash, email, ...row }: typeof drafts.$inferSelect): Draft {
+function draftOf({
+  returnHash: _kept,
+  owner: _owner,
+  emailHash,
+  email,
+  ...row
+}: typeof drafts.$inferSelect): Draft {
   return {
     ...row,
     answers: JSON.parse(row.answers),

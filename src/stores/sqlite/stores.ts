@@ -20,6 +20,8 @@ import { makeSecondFactorStore } from './second-factor-store.ts';
 import { makeAdvocateStore } from './advocate-store.ts';
 import { makeConsentStore } from './consent-store.ts';
 import { makeEmailCodeStore } from './email-code-store.ts';
+import { makeColleagueInvitationStore } from './colleague-invitation-store.ts';
+import { makeHandoverStore } from './handover-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
@@ -36,6 +38,8 @@ export function openStores(folder: string) {
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
     emailCodes: makeEmailCodeStore(database),
+    colleagueInvitations: makeColleagueInvitationStore(database),
+    handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
     feeds: makeFeedStore(database),
     links: makeEmailLinkStore(database),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { askToSignIn, trySignIn } from '../../../src/app/advocates/sign-in.ts';
-import type { Outgoing, Sender } from '../../../src/ports/sender.ts';
+import type { Sender } from '../../../src/ports/sender.ts';
+import { aSender, codeIn } from '../../builders/a-sender.ts';
 import { anAdvocate } from '../../builders/some-advocates.ts';
 import { someServices, type SomeServices } from '../../builders/some-services.ts';
 
@@ -10,34 +11,24 @@ const over = { ok: false, reason: 'email-code-over' };
 const wrong = { ok: false, reason: 'email-code-wrong' };
 const tooMany = { ok: false, reason: 'too-many-codes' };
 
-let sent: Outgoing[];
-let isDown: boolean;
+let post: ReturnType<typeof aSender>;
 let services: SomeServices & { sender: Sender };
 beforeEach(async () => {
-  sent = [];
-  isDown = false;
-  const sender: Sender = {
-    ...{ channels: ['email'], isPretence: false, close() {} },
-    async send(message) {
-      if (isDown) return { ok: false, reason: 'unavailable' };
-      sent.push(message);
-      return { ok: true };
-    },
-  };
-  services = { ...someServices('2026-04-02T10:00'), sender };
+  post = aSender();
+  services = { ...someServices('2026-04-02T10:00'), sender: post.sender };
   await services.advocates.save(maya);
 });
 
 const ask = (email: string = maya.email) => askToSignIn({ email, address }, services);
 const attempt = (code: string, email: string = maya.email) => trySignIn({ email, code, address }, services);
-const newest = () => /^\d{6}$/m.exec(sent.at(-1)!.body)![0];
+const newest = () => codeIn(post.sent);
 /** Six figures that are not the code. */
 const another = () => (newest() === '000000' ? '000001' : '000000');
 
 describe('a code', () => {
   test('lets its owner in once, however the address and the code are spelt', async () => {
     expect(await ask(' Maya.Example@ADVOCATES.example ')).toEqual({ ok: true, email: maya.email });
-    expect(sent[0]).toMatchObject({ channel: 'email', to: maya.email, subject: 'Your code' });
+    expect(post.sent[0]).toMatchObject({ channel: 'email', to: maya.email, subject: 'Your code' });
     const spaced = newest().replace(/^.../, '$& ');
     expect(await attempt(spaced)).toEqual({ ok: true, known: { status: 'in', advocate: maya } });
     expect(await attempt(newest())).toEqual(over);
@@ -81,7 +72,7 @@ describe('asking for a code', () => {
   test('has the same answer and the same message for an address that nobody has', async () => {
     const email = 'nobody@advocates.example';
     expect(await ask(email)).toEqual({ ok: true, email });
-    expect(sent[0]).toMatchObject({ to: email, subject: 'Your code' });
+    expect(post.sent[0]).toMatchObject({ to: email, subject: 'Your code' });
     expect(await attempt(newest(), email)).toEqual({ ok: true, known: { status: 'new' } });
   });
 
@@ -112,7 +103,7 @@ describe('asking for a code', () => {
   });
 
   test('says when the message could not go out', async () => {
-    isDown = true;
+    post.isDown = true;
     expect(await ask()).toEqual({ ok: false, reason: 'code-not-sent' });
   });
 });

@@ -5,6 +5,7 @@ import { actionAt } from '../../../src/app/consents/family-pages.ts';
 /** The pages that stay the family's own, whoever acts for it. */
 const alone = [
   ...['calendar', 'check-email', 'contact', 'new-code', 'sign-in', 'sign-out', 'stay', 'live'],
+  ...['advocates/index', 'advocates/invite', 'advocates/1/index', 'advocates/1/stop'],
 ];
 
 /** Every page of a family, by its address. */

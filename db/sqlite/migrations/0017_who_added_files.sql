@@ -1,1 +1,0 @@
-ALTER TABLE `files` ADD `added_by` text DEFAULT 'family' NOT NULL;
