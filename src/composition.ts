@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { followCalendar } from './app/administration/followed-calendar.ts';
+import { makeCaseShelf } from './app/caseload/case-shelf.ts';
+import { sendMornings } from './app/caseload/send-mornings.ts';
+import { pause } from './app/consents/ask-family.ts';
 import { makeFactsShelf } from './app/figures/facts-shelf.ts';
 import { sweepUnsentFiles } from './app/files/sweep-unsent.ts';
 import { makeFormShelf } from './app/form/form-shelf.ts';
@@ -54,6 +57,7 @@ export function compose(settings: Settings) {
   };
   /** For one piece of work, which keeps to one calendar. */
   const rules = () => ({ ...stores, ...content, calendar: followed.current, now });
+  const cases = makeCaseShelf(known);
   const secrets = makeSecrets(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR));
   const { sender, mailbox } = sendersFor(settings);
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
@@ -69,6 +73,7 @@ export function compose(settings: Settings) {
     },
     today: () => dayNow(now),
     facts: makeFactsShelf(known),
+    cases,
     searches: makeSearches({ now, newId: secrets.newId }),
     printer,
     inspector: makeInspector(),
@@ -99,6 +104,11 @@ export function compose(settings: Settings) {
       ),
     /** Writes the reminders that are due. */
     remind: (signal?: AbortSignal) => writeReminders(rules(), signal),
+    /** Works out again what lists of advocates show, once a day has ended. */
+    renewCases: (signal?: AbortSignal) => cases.renew(signal),
+    /** Sends the e-mails of the morning that are due. */
+    sendMornings: (signal?: AbortSignal) =>
+      sendMornings({ ...rules(), cases, secrets, sender, messageUrl }, signal),
     live: makeHub(admit, positionOf),
     close() {
       sender.close();
@@ -129,6 +139,7 @@ export function compose(settings: Settings) {
       await sessions.removeExpired();
       await stores.links.removeExpired(now());
       await stores.emailCodes.removeExpired(now());
+      await stores.asks.removeBefore(now() - pause);
       await stores.colleagueInvitations.removeExpired(now());
       await eraseOldDrafts({ drafts: stores.drafts, now });
       await sweepUnsentFiles({ ...stores, now });
@@ -166,6 +177,7 @@ function readContent() {
       date: sayer(sentences.dates, 'adult'),
       return: sayer(sentences.return, 'adult'),
       erasure: sayer(sentences.erasure, 'adult'),
+      letter: sayer(sentences.letters, 'adult'),
     },
     procedures,
     helpPages: readHelpPages(),

@@ -10,7 +10,7 @@ import { noticeOfAdvocate, noticeOfComplaint, noticeOfDraft, noticeOfStaff } fro
 import { advocatePages, mayBeRead, visitAdvocate } from './http/visit-advocate.ts';
 import { signInPage, visitComplaint } from './http/visit-complaint.ts';
 import { returnPage, visitDraft } from './http/visit-draft.ts';
-import { familyBase } from './http/visit-family.ts';
+import { familyBase } from './http/family-address.ts';
 import { staffDetour, visitStaff } from './http/visit-staff.ts';
 import { quickQuestion } from './pages/complain/_quick-question.ts';
 

@@ -15,6 +15,8 @@ const hour = 3_600_000;
 const deliveryPause = 2000;
 /** How soon what another process stored of the calendar is in force here, in milliseconds. */
 const calendarPause = 5000;
+/** How soon after midnight lists are renewed, and after 7 the e-mails of the morning go out, in milliseconds. */
+const morningPause = 60_000;
 /** How long one request may take to come in: files from a slow phone take minutes. */
 const longestRequest = hour / 2;
 
@@ -41,6 +43,8 @@ async function start(settings: Settings): Promise<void> {
     startRounds(services.deliver, deliveryPause, (fault) => console.error(faultIn(fault))),
     startRounds(services.followCalendar, calendarPause, (fault) => console.error((fault as Error).message)),
     startRounds(services.remind, hour, (fault) => console.error(faultIn(fault))),
+    startRounds(services.renewCases, morningPause, (fault) => console.error((fault as Error).message)),
+    startRounds(services.sendMornings, morningPause, (fault) => console.error(faultIn(fault))),
   ];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

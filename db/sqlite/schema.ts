@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core';
 import type { ConsentStatus, Scope } from '../../src/domain/consent/consent.ts';
 import type { Holiday } from '../../src/domain/calendar/bank-holidays.ts';
 import type { MessageKind } from '../../src/domain/contact/message-kinds.ts';
@@ -175,14 +183,19 @@ export const auditEntries = sqliteTable(
   ({ complaintId, position }) => [index('audit_of_complaint').on(complaintId, position)],
 );
 
-/** The secret address at which calendars may read the dates of a complaint. Only a keyed hash of it is kept. */
-export const calendarFeeds = sqliteTable('calendar_feeds', {
-  complaintId: text('complaint_id')
-    .primaryKey()
-    .references(() => complaints.id),
-  tokenHash: text('token_hash').notNull().unique(),
-  madeAt: integer('made_at').notNull(),
-});
+/** Secret addresses at which calendars may read somebody's dates. Only a keyed hash of each is kept. */
+function feedTable(name: string, owner: string, references: () => AnySQLiteColumn) {
+  return sqliteTable(name, {
+    ownerId: text(owner).primaryKey().references(references),
+    tokenHash: text('token_hash').notNull().unique(),
+    madeAt: integer('made_at').notNull(),
+  });
+}
+
+/** For the dates of one complaint. */
+export const calendarFeeds = feedTable('calendar_feeds', 'complaint_id', () => complaints.id);
+/** For the dates of all families who let an advocate in. */
+export const advocateFeeds = feedTable('advocate_feeds', 'advocate_id', () => advocates.id);
 
 /** Files that people sent: whose they are, and what they are called. Their content is on disk, under the id. */
 export const files = sqliteTable(
@@ -381,6 +394,17 @@ export const consentInvitations = sqliteTable('consent_invitations', {
   sentTo: text('sent_to').notNull().default(''),
 });
 
+/** The last morning on which an advocate had the e-mail that they chose: nobody has it twice. */
+export const morningMails = sqliteTable('morning_mails', {
+  advocateId: text('advocate_id')
+    .primaryKey()
+    .references(() => advocates.id),
+  /** In London, as YYYY-MM-DD. */
+  day: text().notNull(),
+  /** When it may be tried again; null once it went out, and while it is on its way. */
+  dueAt: integer('due_at'),
+});
+
 /** Codes that were sent to an address. The key and the code are keyed hashes, so that neither can be read here. */
 export const emailCodes = sqliteTable('email_codes', {
   key: text().primaryKey(),
@@ -424,4 +448,26 @@ export const handovers = sqliteTable(
     at: integer().notNull(),
   },
   ({ organisationId }) => [index('handovers_of_organisation').on(organisationId)],
+);
+
+/**
+ * What advocates asked families for, whether there is such a family or not: their list tells no difference. A keyed hash
+ * stands for the reference.
+ */
+export const asks = sqliteTable(
+  'asks',
+  {
+    advocateId: text('advocate_id')
+      .notNull()
+      .references(() => advocates.id),
+    referenceHash: text('reference_hash').notNull(),
+    /** Not a foreign key: where there is no such family, there is no consent. */
+    consentId: text('consent_id').notNull(),
+    label: text().notNull(),
+    askedAt: integer('asked_at').notNull(),
+  },
+  ({ advocateId, referenceHash, askedAt }) => [
+    primaryKey({ columns: [advocateId, referenceHash] }),
+    index('asks_by_time').on(askedAt),
+  ],
 );

@@ -10,6 +10,8 @@ export interface CalendarDay {
   readonly what: 'last-day' | 'answer' | 'appointment';
   /** When it begins; a whole day when left out. */
   readonly at?: Moment['at'];
+  /** How many dates it stands for, where that is said. */
+  readonly count?: number;
 }
 
 const names: Record<CalendarDay['what'], string> = {
@@ -33,7 +35,7 @@ export function calendarFile(days: readonly CalendarDay[], now: number): string 
       id: `${one.id}.${one.day.toString()}@reminders.invalid`,
       ...spanOf(one),
       stamp: new Date(now),
-      summary: names[one.what],
+      summary: one.count === undefined ? names[one.what] : `${names[one.what]} (${one.count})`,
     });
     const trigger = (one.at ? 24 : 15) * 3600;
     if (one.what !== 'answer')

@@ -4,30 +4,37 @@ import { queueEntryOf } from '../app/queue/queue-entry.ts';
 import { computedFrom } from '../app/read-complaint.ts';
 import type { Services as AllServices } from '../composition.ts';
 import { everywhere } from '../domain/staff/membership.ts';
+import { seedAdvocates } from './advocates.ts';
 import { seedPanelMember } from './panel-member.ts';
 import { seedPaper } from './papers.ts';
 import { hasPanel, lastEntryOf, play, storiesOf, type Story } from './stories.ts';
 
 /** What seeding needs. */
-type Services = Pick<AllServices, 'users' | 'passwords' | 'files'> & ComplaintServices;
+type Services = Pick<AllServices, 'users' | 'passwords' | 'files' | 'advocates' | 'consents'> &
+  ComplaintServices;
 
 const email = 'officer@partnership.example';
 
 /**
- * Adds demonstration complaints at every stage of every procedure, and a staff account. Run again, it adds
+ * Adds demonstration complaints at every stage of every procedure, and accounts of staff and advocates. Run again, it adds
  * what is missing and changes nothing. Answers the lines to print: the one-time password is shown only here.
  */
 export async function seedDemonstration(services: Services): Promise<string[]> {
   const lines: string[] = [];
+  const ids: string[] = [];
   const member = await seedPanelMember(services);
   for (const procedure of services.procedures) {
-    for (const story of storiesOf(procedure))
-      lines.push(...(await seed({ ...story, account: member.id }, services)));
+    for (const story of storiesOf(procedure)) {
+      const seeded = await seed({ ...story, account: member.id }, services);
+      lines.push(...seeded.lines);
+      ids.push(seeded.id);
+    }
   }
-  return [...lines, ...member.lines, ...(await seedOfficer(services))];
+  lines.push(...member.lines, ...(await seedAdvocates(ids, services)));
+  return [...lines, ...(await seedOfficer(services))];
 }
 
-async function seed(story: Story, services: Services): Promise<string[]> {
+async function seed(story: Story, services: Services): Promise<{ id: string; lines: string[] }> {
   const { procedure, stage } = story;
   const draftId = `demonstration ${procedure.id} ${procedure.version} ${stage.id} ${story.daysAgo}`;
   const entries = play(story, lastEntryOf(story, services.now()), services.calendar);
@@ -45,7 +52,7 @@ async function seed(story: Story, services: Services): Promise<string[]> {
     recordedBy: 'family',
     queue: queueAfter(1),
   });
-  if (!isNew) return [];
+  if (!isNew) return { id: row.id, lines: [] };
   for (const { position, event, recordedAt, recordedBy } of entries.slice(1))
     await services.complaints.append({
       ...{ id, expectedPosition: position - 1, events: [event], recordedAt, recordedBy },
@@ -53,9 +60,8 @@ async function seed(story: Story, services: Services): Promise<string[]> {
     });
   if (hasPanel(story)) await seedPaper(row.id, services);
   const state = story.isComplete ? 'ended' : story.daysAgo > 30 ? 'long overdue' : 'in time';
-  return [
-    `Demonstration: ${row.reference}  code ${accessCode}  ${procedure.area}, ${stage.title.toLowerCase()}, ${state}`,
-  ];
+  const title = `${procedure.area}, ${stage.title.toLowerCase()}, ${state}`;
+  return { id: row.id, lines: [`Demonstration: ${row.reference}  code ${accessCode}  ${title}`] };
 }
 
 async function seedOfficer({ users, secrets, passwords, procedures }: Services): Promise<string[]> {

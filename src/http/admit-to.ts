@@ -5,7 +5,7 @@ import type { Advocate, AdvocateStore } from '../ports/advocate-store.ts';
 import type { ConsentStore } from '../ports/consent-store.ts';
 import { streamOfAdvocate } from '../ports/live.ts';
 import type { Now } from '../ports/now.ts';
-import { familyAddress } from './visit-family.ts';
+import { familyAddress } from './family-address.ts';
 
 type Peek = (cookies: string | null | undefined) => Promise<string | null>;
 

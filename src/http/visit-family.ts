@@ -28,18 +28,8 @@ export type FamilyEntrance =
 type Advocate = NonNullable<App.Locals['advocate']>;
 type Needs = Pick<Services, 'consents' | 'complaints' | 'now'>;
 
-/** The address of a family's own pages. */
-export const familyBase = '/complaint';
 /** Says to an advocate who is let see that they may not act. */
 export const seeOnlyPage = '/advocate/see-only';
-
-const address = /^\/advocate\/families\/([^/]+)(?:\/(.+))?$/;
-
-/** The consent and the page of a family in the address of an advocate's page; null for every other address. */
-export function familyAddress(path: string): { consentId: string; rest: string } | null {
-  const [, consentId, rest = ''] = address.exec(path) ?? [];
-  return consentId === undefined ? null : { consentId, rest };
-}
 
 /**
  * Lets an advocate in to a page of a family that agreed to it. Whatever is not theirs, whyever, is not there: the answer

@@ -99,5 +99,7 @@ export interface ComplaintStore {
   list(): Promise<ComplaintRow[]>;
   /** Every complaint with the position of its last entry: what has changed since it was last looked at shows in that. */
   positions(): Promise<ComplaintPosition[]>;
+  /** The same of some, with their rows, in any order. Ids without a complaint are left out. */
+  positionsOf(ids: readonly string[]): Promise<(ComplaintRow & ComplaintPosition)[]>;
   markSeen(id: string, position: number): Promise<void>;
 }

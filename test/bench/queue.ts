@@ -5,9 +5,9 @@ import { root } from '../../src/start/project-node.mjs';
 import { openStores } from '../../src/stores/sqlite/stores.ts';
 import { startServer } from '../server.ts';
 import { members, storeMany } from './many-complaints.ts';
+import { slowest } from './slowest.ts';
 
 const count = 20_000;
-const rounds = 7;
 
 /** One of each filter, several at once, and the deepest page. */
 const addresses = [
@@ -62,22 +62,6 @@ async function signedIn(folder: string): Promise<string> {
   const { id } = await sessions.staff.create(members[0]!);
   stores.close();
   return sessions.staff.cookie(id).split(';')[0]!;
-}
-
-async function slowest(asked: readonly string[], ask: (what: string) => Promise<unknown>) {
-  const all: { what: string; time: number }[] = [];
-  for (const what of asked) {
-    const times: number[] = [];
-    // The first one warms up, and is not counted.
-    for (let round = 0; round <= rounds; round += 1) {
-      const start = performance.now();
-      await ask(what);
-      times.push(performance.now() - start);
-    }
-    const time = times.slice(1).sort((left, right) => left - right)[Math.floor(rounds / 2)]!;
-    all.push({ what: what || 'no filter', time });
-  }
-  return all.reduce((most, one) => (one.time > most.time ? one : most));
 }
 
 async function page(url: string, Cookie: string): Promise<void> {

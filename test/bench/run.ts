@@ -5,6 +5,7 @@ import { startServer } from '../server.ts';
 import { journeyCookie } from './journey-cookie.ts';
 import { load, type Load } from './load.ts';
 import { measureLodging } from './lodging.ts';
+import { measureCaseload } from './caseload.ts';
 import { measureQueue } from './queue.ts';
 import { run, startOnOneCore } from './processes.ts';
 import { weigh } from './weights.ts';
@@ -26,6 +27,7 @@ await run('astro', ['build', '--silent', '--outDir', dist], { BENCH: '1' });
 await weights();
 await rates();
 await queue();
+await caseload();
 const lodging = await measureLodging();
 say(
   'Durable lodging, of bare three-insert commits',
@@ -39,6 +41,13 @@ async function queue(): Promise<void> {
   const slowest = ({ what, time }: { what: string; time: number }) => `${Math.round(time)} ms (${what})`;
   say('The queue of 20,000, slowest filter', slowest(filter), filter.time <= 100, '≤ 100 ms');
   say('The queue of 20,000, slowest search', slowest(search), search.time <= 100, '≤ 100 ms');
+}
+
+async function caseload(): Promise<void> {
+  const { first, later } = await measureCaseload(dist);
+  const slowest = `${Math.round(later.time)} ms (${later.what})`;
+  say('The families of an advocate, 500, slowest page', slowest, later.time <= 150, '≤ 150 ms');
+  say('The same, first look after a start', `${Math.round(first)} ms`, first <= 1000, '≤ 1 s');
 }
 
 async function weights(): Promise<void> {

@@ -8,6 +8,7 @@ import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeAskStore } from '../../src/stores/memory/ask-store.ts';
 import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts';
@@ -45,6 +46,7 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
     advocates: makeAdvocateStore(),
     consents: makeConsentStore(consents),
+    asks: makeAskStore(),
     outbox: makeOutboxStore(outbox),
     failures: makeFailureStore(complaints, outbox),
     drafts: makeDraftStore(drafts, outbox),

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { accessCodeContract } from './access-code.ts';
+import { askStoreContract } from './ask-store.ts';
 import { attemptStoreContract } from './attempt-store.ts';
 import { calendarStoreContract } from './calendar-store.ts';
 import { complaintListContract } from './complaint-list.ts';
@@ -13,6 +14,7 @@ import { fileStoreContract } from './file-store.ts';
 import { historyContract } from './history.ts';
 import { linkStoreContract } from './link-store.ts';
 import { lodgingContract } from './lodging.ts';
+import { morningStoreContract } from './morning-store.ts';
 import type { Open } from './opened.ts';
 import { outboxClaimsContract } from './outbox-claims.ts';
 import { outboxWritingContract } from './outbox-writing.ts';
@@ -46,6 +48,7 @@ export function allStoreContracts(open: Open): void {
   describe('staff', () => userStoreContract(open));
   describe('invitations of staff', () => invitationStoreContract(open));
   describe('second factors', () => secondFactorStoreContract(open));
+  describe('what advocates asked for', () => askStoreContract(open));
   describe('advocates', () => advocateStoreContract(open));
   describe('consents', () => consentStoreContract(open));
   describe('consents and the history', () => consentStepContract(open));
@@ -54,6 +57,7 @@ export function allStoreContracts(open: Open): void {
   describe('what is handed over', () => handoverStoreContract(open));
   describe('the audit', () => auditStoreContract(open));
   describe('calendar feeds', () => feedStoreContract(open));
+  describe('e-mails in the morning', () => morningStoreContract(open));
   describe('links in e-mails', () => emailLinkStoreContract(open));
   describe('writing messages', () => outboxWritingContract(open));
   describe('messages that could not be sent', () => failureStoreContract(open));

@@ -28,6 +28,18 @@ export function complaintListContract(open: Open): void {
     expect(second).toMatchObject({ id: 'id-of-second', position: 1 });
   });
 
+  test('how far some have come is known of them alone', async () => {
+    const { complaints } = opened;
+    for (const name of ['first', 'second', 'third']) await complaints.lodge(newComplaint(name));
+    await complaints.append(newAppend());
+    const found = await complaints.positionsOf(['id-of-third', 'id-of-nobody', 'id-of-first']);
+    const all = await complaints.positions();
+    const wanted = all.filter(({ id }) => id !== 'id-of-second');
+    expect(found.toSorted((left, right) => left.id.localeCompare(right.id))).toMatchObject(wanted);
+    for (const { position, ...row } of found) expect(await complaints.find(row.id)).toEqual(row);
+    expect(await complaints.positionsOf([])).toEqual([]);
+  });
+
   test('what has been seen is never unseen', async () => {
     const { complaints } = opened;
     await complaints.lodge(newComplaint('first'));

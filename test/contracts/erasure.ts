@@ -3,6 +3,7 @@ import { erasedText } from '../../src/domain/complaint/erase-texts.ts';
 import { confirmedEmailOf } from '../../src/domain/complaint/message-wishes.ts';
 import { noContact } from '../../src/domain/contact/wishes.ts';
 import type { ComplaintEvent } from '../../src/domain/complaint/events.ts';
+import { aConsent, anAdvocate } from '../builders/some-advocates.ts';
 import { acknowledged, lodged, meetingOffered, newAppend, newComplaint } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
 
@@ -64,6 +65,15 @@ export function erasureContract(open: Open): void {
     await opened.complaints.erase({ ...answer(granted), expectedPosition: 5, scope: 'everything' });
     const formats = [{ need: 'other', about: erasedText, note: erasedText }];
     expect((await events())[4]).toEqual({ ...sent, letter: { ...letter, text: erasedText, formats } });
+  });
+
+  test('what an advocate calls the family goes with all else, and there alone', async () => {
+    await opened.advocates.save(anAdvocate());
+    await opened.consents.save(aConsent({ label: 'Ada' }));
+    await opened.consents.save(aConsent({ id: 'other', complaintId: 'id-of-second', label: 'Bo' }));
+    await opened.complaints.erase({ ...answer(granted), scope: 'everything' });
+    expect((await opened.consents.find('consent-1'))?.label).toBe('');
+    expect((await opened.consents.find('other'))?.label).toBe('Bo');
   });
 
   test('other complaints keep theirs', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { anAdvocate } from '../builders/some-advocates.ts';
 import { newComplaint, tuesdayMorning, wednesdayMorning } from './new-complaint.ts';
 import type { Open, Opened } from './opened.ts';
 
@@ -42,5 +43,12 @@ export function feedStoreContract(open: Open): void {
     expect(await opened.feeds.isOn('id-of-first')).toBe(false);
     await opened.feeds.remove('id-of-first');
     expect(await opened.feeds.isOn('id-of-first')).toBe(false);
+  });
+
+  test('the addresses of advocates are kept apart from those of complaints', async () => {
+    await opened.advocates.save(anAdvocate());
+    await opened.advocateFeeds.replace('advocate-1', 'hash-1', tuesdayMorning);
+    expect(await opened.advocateFeeds.find('hash-1')).toBe('advocate-1');
+    expect(await opened.feeds.find('hash-1')).toBeNull();
   });
 }

@@ -5,6 +5,7 @@ import type { DraftStore } from '../../src/ports/draft-store.ts';
 import type { EmailLinkStore } from '../../src/ports/email-link-store.ts';
 import type { FailureStore } from '../../src/ports/failure-store.ts';
 import type { FeedStore } from '../../src/ports/feed-store.ts';
+import type { MorningStore } from '../../src/ports/morning-store.ts';
 import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { FileStore } from '../../src/ports/file-store.ts';
 import type { LinkStore } from '../../src/ports/link-store.ts';
@@ -16,6 +17,7 @@ import type { AuditStore } from '../../src/ports/audit-store.ts';
 import type { InvitationStore } from '../../src/ports/invitation-store.ts';
 import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
+import type { AskStore } from '../../src/ports/ask-store.ts';
 import type { ConsentStore } from '../../src/ports/consent-store.ts';
 import type { EmailCodeStore } from '../../src/ports/email-code-store.ts';
 import type { ColleagueInvitationStore } from '../../src/ports/colleague-invitation-store.ts';
@@ -33,11 +35,14 @@ export interface Opened {
   readonly attempts: AttemptStore;
   readonly advocates: AdvocateStore;
   readonly consents: ConsentStore;
+  readonly asks: AskStore;
   readonly emailCodes: EmailCodeStore;
   readonly colleagueInvitations: ColleagueInvitationStore;
   readonly handovers: HandoverStore;
   readonly sessions: SessionStore;
   readonly feeds: FeedStore;
+  readonly advocateFeeds: FeedStore;
+  readonly mornings: MorningStore;
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
   readonly failures: FailureStore;
@@ -48,6 +53,7 @@ export interface Opened {
   /** A second connection to the same database, as another process would have. */
   readonly second: ComplaintStore;
   readonly secondOutbox: OutboxStore;
+  readonly secondMornings: MorningStore;
   /** Puts an event of any shape after the others, past all checks. */
   readonly plant: (complaintId: string, body: string) => void;
   readonly close: () => void;

@@ -61,7 +61,7 @@ describe('the demonstration', () => {
   });
 
   test('prints a line for each complaint, whose code opens it, and one for each account', async () => {
-    expect(lines).toHaveLength(reads.length + 2);
+    expect(lines).toHaveLength(reads.length + 5);
     const [, reference, accessCode] = /^Demonstration: (\S+) {2}code (\S+) /.exec(lines[0]!)!;
     const typed = { reference: reference!, accessCode: accessCode!, address: '192.0.2.1' };
     expect(await signInToComplaint(typed, services)).toMatchObject({ ok: true });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Consent } from '../../src/domain/consent/consent.ts';
-import { familyAddress, visitFamily } from '../../src/http/visit-family.ts';
+import { familyAddress } from '../../src/http/family-address.ts';
+import { visitFamily } from '../../src/http/visit-family.ts';
 import { aComplaint } from '../builders/a-complaint.ts';
 import { store } from '../builders/a-stored-complaint.ts';
 import { aConsent, anAdvocate } from '../builders/some-advocates.ts';

@@ -7,6 +7,7 @@ import { makeEmailLinkStore } from '../../src/stores/memory/email-link-store.ts'
 import { makeFailureStore } from '../../src/stores/memory/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/memory/feed-store.ts';
 import { makeFileStore, type Files } from '../../src/stores/memory/file-store.ts';
+import { makeMorningStore } from '../../src/stores/memory/morning-store.ts';
 import { makeOutboxStore, type Outbox } from '../../src/stores/memory/outbox-store.ts';
 import { makeLinkStore } from '../../src/stores/memory/link-store.ts';
 import { makePanelPlaceStore } from '../../src/stores/memory/panel-place-store.ts';
@@ -17,6 +18,7 @@ import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeAskStore } from '../../src/stores/memory/ask-store.ts';
 import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
@@ -29,6 +31,7 @@ function open(): Opened {
   const complaints: Complaints = new Map();
   const files: Files = new Map();
   const outbox: Outbox = new Map();
+  const mornings = makeMorningStore();
   const consents: Consents = new Map();
   return {
     complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
@@ -42,11 +45,14 @@ function open(): Opened {
     attempts: makeAttemptStore(),
     advocates: makeAdvocateStore(),
     consents: makeConsentStore(consents),
+    asks: makeAskStore(),
     emailCodes: makeEmailCodeStore(),
     colleagueInvitations: makeColleagueInvitationStore(),
     handovers: makeHandoverStore(),
     sessions: makeSessionStore(),
     feeds: makeFeedStore(),
+    advocateFeeds: makeFeedStore(),
+    ...{ mornings, secondMornings: mornings },
     links: makeEmailLinkStore(drafts),
     outbox: makeOutboxStore(outbox),
     failures: makeFailureStore(complaints, outbox),

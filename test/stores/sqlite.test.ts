@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
+import { advocateFeeds, calendarFeeds } from '../../db/sqlite/schema.ts';
 import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/sqlite/calendar-store.ts';
 import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
@@ -10,6 +11,7 @@ import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
 import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
 import { makeFailureStore } from '../../src/stores/sqlite/failure-store.ts';
 import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
+import { makeMorningStore } from '../../src/stores/sqlite/morning-store.ts';
 import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
 import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
 import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
@@ -21,6 +23,7 @@ import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
+import { makeAskStore } from '../../src/stores/sqlite/ask-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
 import { makeColleagueInvitationStore } from '../../src/stores/sqlite/colleague-invitation-store.ts';
@@ -44,11 +47,15 @@ function open(): Opened {
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
+    asks: makeAskStore(database),
     emailCodes: makeEmailCodeStore(database),
     colleagueInvitations: makeColleagueInvitationStore(database),
     handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
-    feeds: makeFeedStore(database),
+    feeds: makeFeedStore(database, calendarFeeds),
+    advocateFeeds: makeFeedStore(database, advocateFeeds),
+    mornings: makeMorningStore(database),
+    secondMornings: makeMorningStore(other),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     failures: makeFailureStore(database),

@@ -130,6 +130,7 @@ const kinds: Record<MessageKind, string> = {
   'draft-limit-in-2-days': 'that the time for sending it ends soon',
   'confirm-email': 'to check the e-mail address',
   'access-link': 'with a link to sign in',
+  'agree-code': 'with a code to say yes to an advocate',
   'first-link': 'with the first link to a complaint that an advocate sent',
 };
 

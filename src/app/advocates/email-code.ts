@@ -58,7 +58,8 @@ export async function useCode(
   const figures = typed.normalize('NFKC').replace(/[\s-]/g, '');
   const limit = { now: now(), mostTries: triesPerCode };
   const used = await emailCodes.use(key, hashOf(key, figures, secrets), limit);
-  if (used !== 'right') return { ok: false, reason: `email-code-${used}` };
+  if (used !== 'right')
+    return { ok: false, reason: used === 'over' ? 'email-code-over' : 'email-code-wrong' };
   for (const name of counted) await attempts.clear(secrets.hash(name, email));
   return { ok: true };
 }

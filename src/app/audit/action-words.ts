@@ -49,6 +49,8 @@ const words: Readonly<Record<string, string>> = {
   'import-holidays': 'Imported bank holidays',
   'change-meetings': 'Changed the date of a meeting',
   'failure-tried-again': 'Tried a message again',
+  'advocate-look': 'Looked at the complaint, as the family agreed',
+  'advocate-act': 'Opened or sent a form for the family',
   'failure-dealt-with': 'Marked a message as dealt with',
 };
 

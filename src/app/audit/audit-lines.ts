@@ -47,7 +47,9 @@ async function lineOf(
   names: ReadonlyMap<string, string>,
   { complaints }: AuditLineServices,
 ): Promise<AuditLine> {
-  const name = (id: string) => names.get(id) ?? 'Somebody who was removed';
+  const name = (id: string) =>
+    // Advocates are nobody's staff: who they are stands where the family lets them in.
+    names.get(id) ?? (id.startsWith('advocate:') ? 'An advocate' : 'Somebody who was removed');
   const toWhom = memberId && memberId !== by ? `: ${name(memberId)}` : '';
   return {
     position,

@@ -52,7 +52,7 @@ function isNamed({ advocateId, organisationId }: Consent, asking: Asking): boole
 }
 
 function inWords({ status, scope, until, organisationId }: Consent, isOver: boolean): string[] {
-  if (status === 'asked') return ['You asked this family. It has not answered yet.'];
+  if (status === 'asked') return ['This family is asked for you. It has not answered yet.'];
   if (status === 'lodged')
     return ['You sent the complaint for this family. Until it confirms that it agreed, nothing is open.'];
   if (isOver) return [`Your time ended on ${dayInWords(day(until!))}. The family can give you more.`];

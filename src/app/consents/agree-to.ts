@@ -22,9 +22,11 @@ export async function agreeTo(
   if (!consent || advocate?.status !== 'active' || !answerable.includes(consent.status))
     return { ok: false, reason: 'not-found' };
   const changed = await agree(consent, advocate, terms, services);
+  if (!changed.ok) return changed;
   // The code by which a lodging could be confirmed is worth nothing any more.
-  if (changed.ok) await services.consents.removeInvitation(consentId);
-  return changed.ok && consent.status === 'asked' ? finishHandover(actor, consentId, services) : changed;
+  await services.consents.removeInvitation(consentId);
+  await services.asks.removeOf(consentId);
+  return consent.status === 'asked' ? finishHandover(actor, consentId, services) : changed;
 }
 
 const answerable: readonly string[] = ['asked', 'lodged', 'active'];

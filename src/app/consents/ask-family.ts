@@ -8,7 +8,7 @@ const day = 24 * 60 * 60_000;
 /** So many families may one account ask in a day. */
 const mostInADay = 20;
 /** After the end of one, the same account asks the same family in vain for so long. */
-const pause = 30 * day;
+export const pause = 30 * day;
 
 export type Asked = { ok: true } | { ok: false; reason: 'reference-missing' | 'too-many-tries' };
 
@@ -35,6 +35,11 @@ export async function askFamily(
     ...{ organisationId: null, scope: 'see', until: null, label: typed.label, seenPosition: 0 },
     createdAt: now(),
   };
+  const before = known.findLast((one) => one.advocateId === advocateId);
+  await services.asks.keep({
+    ...{ advocateId, label: typed.label, askedAt: now(), consentId: (!isNew && before?.id) || consent.id },
+    referenceHash: secrets.hash('asked-reference', reference),
+  });
   if (isNew) await askFor(consent, services);
   else await doAsMuch(advocateId, services);
   return { ok: true };

@@ -1,3 +1,4 @@
+import type { AskStore } from '../../ports/ask-store.ts';
 import type { AdvocateStore } from '../../ports/advocate-store.ts';
 import type { ConsentStore } from '../../ports/consent-store.ts';
 import type { OutboxStore } from '../../ports/outbox-store.ts';
@@ -8,6 +9,7 @@ import type { ComplaintServices } from '../complaint-services.ts';
 export interface ConsentServices extends ComplaintServices {
   readonly consents: ConsentStore;
   readonly advocates: AdvocateStore;
+  readonly asks: AskStore;
 }
 
 /** What inviting somebody needs too. */

@@ -7,8 +7,8 @@ import { nameInHistory, withdrawConsent } from './end-consent.ts';
 type Services = ConsentServices & { readonly handovers: HandoverStore };
 
 /**
- * The name of the one from whom somebody would take over, as the family's own history has it; null where nobody would, or
- * the family lets that one in no more.
+ * The name of the one from whom somebody would take over, as the family's own history has it, else as the account has; null
+ * where nobody would, or the family lets that one in no more.
  */
 export async function takesOverFrom(
   consentId: string,
@@ -16,7 +16,9 @@ export async function takesOverFrom(
 ): Promise<string | null> {
   const handover = await handovers.find(consentId);
   const old = handover && (await services.consents.find(handover.fromConsentId));
-  return old?.status === 'active' ? nameInHistory(old, services) : null;
+  if (old?.status !== 'active') return null;
+  const account = old.advocateId === null ? null : await services.advocates.find(old.advocateId);
+  return (await nameInHistory(old, services)) || (account?.name ?? null);
 }
 
 /**

@@ -96,7 +96,9 @@ export async function lodgeForFamily(
   const who = { name: advocate.name, organisation: organisation ? organisation.name : null };
   const how = agreementInWords(agreement);
   const lodged = await lodgeComplaint(lodging, services, { sentFor: { consent, ...who, how } });
-  return lodged.ok ? { ok: true } : lodged;
+  if (!lodged.ok) return lodged;
+  services.live.lookAgain(advocate.id);
+  return { ok: true };
 }
 
 /** What an advocate reads of a complaint that they have sent: nothing that would let them in. */

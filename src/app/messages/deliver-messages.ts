@@ -1,8 +1,10 @@
 import { isLinkKind } from '../../domain/contact/message-kinds.ts';
 import { safeContact } from '../../domain/contact/safe-contact.ts';
 import type { Sentences } from '../../journeys/say.ts';
+import type { ConsentStore } from '../../ports/consent-store.ts';
 import type { ClaimedMessage, MessageState, OutboxStore } from '../../ports/outbox-store.ts';
 import type { Sender } from '../../ports/sender.ts';
+import { makeAgreeCode } from '../consents/agree-code.ts';
 import { afterFailure } from './after-failure.ts';
 import { linkOf, type LinkingServices } from './message-link.ts';
 import { readerOf, type Reader, type ReaderServices } from './reader-of.ts';
@@ -11,6 +13,7 @@ import { writeMessage } from './write-message.ts';
 
 export interface DeliveryServices extends ReaderServices, LinkingServices {
   readonly outbox: OutboxStore;
+  readonly consents: ConsentStore;
   readonly sender: Sender;
   readonly messageSentences: Sentences;
 }
@@ -50,13 +53,19 @@ async function attempt(message: ClaimedMessage, services: DeliveryServices): Pro
   const { channel, to, from } = contact;
   if (from > now()) return { status: 'waiting', dueAt: from, tries };
   const link = await linkOf(message, { to, isConfirmed: reader.confirmedEmail === to }, services);
-  const parts = { kind, channel, audience: reader.audience, ...link };
+  const code = kind === 'agree-code' ? await codeFor(message, services) : undefined;
+  if (code === null) return { status: 'shown', at: now(), reason: 'no-longer-needed' };
+  const parts = { kind, channel, audience: reader.audience, ...link, ...(code !== undefined && { code }) };
   const words = writeMessage(parts, services.messageSentences);
   const key = services.secrets.hash('message', message.key);
   const sent = await sender.send({ key, channel, to, ...words });
   if (sent.ok && sender.isPretence) return { status: 'shown', at: now(), reason: 'no-sender' };
   if (sent.ok) return { status: 'sent', at: now(), channel };
   return afterFailure({ tries: tries + 1, reason: sent.reason, channel }, now());
+}
+
+async function codeFor({ for: whom }: ClaimedMessage, services: DeliveryServices): Promise<string | null> {
+  return 'complaintId' in whom ? makeAgreeCode(whom.complaintId, services) : null;
 }
 
 /** A link that opens a complaint goes to an address that was checked, and to no other. */

@@ -11,11 +11,13 @@ export interface MessageParts {
   readonly link: string;
   /** True for a link that opens what was saved, without its code. */
   readonly opensDraft?: boolean;
+  /** To be read out, where the message brings one. */
+  readonly code?: string;
 }
 
 /** Words that give nothing away to somebody else who reads them. */
 export function writeMessage(
-  { kind, audience, channel, link, opensDraft = false }: MessageParts,
+  { kind, audience, channel, link, opensDraft = false, code }: MessageParts,
   sentences: Sentences,
 ): { subject: string; body: string } {
   const say = sayer(sentences, audience);
@@ -23,6 +25,7 @@ export function writeMessage(
   const foot = say(isOfDraft ? 'foot-draft' : isLinkKind(kind) ? 'foot-link' : 'foot');
   const how = isOfDraft ? ` ${say(opensDraft ? 'open-by-link' : 'open-by-code')}` : '';
   const text = say(kind) + how;
-  const parts = channel === 'text' ? [text, link] : [text, link, foot];
+  const said = [text, ...(code === undefined ? [] : [code]), link];
+  const parts = channel === 'text' ? said : [...said, foot];
   return { subject: say(`${kind}-subject`), body: parts.join(channel === 'text' ? ' ' : '\n\n') };
 }

@@ -29,7 +29,7 @@ export function queueEntryOf(
     holder: progress.holder,
     assignee: complaint.assignee?.id ?? null,
     isNew: !hasEnded(complaint) && isUntouched(entries),
-    waiting: waitingMarksOf(complaint),
+    waiting: waitingMarksOf(read),
     names: namesOf(entries, complaint),
     lodgedAt: entries[0]!.recordedAt,
     contactSaidAt: contactSaidAt(entries),

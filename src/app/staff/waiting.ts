@@ -2,12 +2,13 @@ import { momentInWords } from '../../domain/calendar/words.ts';
 import { actedFor } from '../../domain/complaint/acted-for.ts';
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import type { Exchange } from '../../domain/complaint/exchange.ts';
+import { needsFirstCode } from '../../domain/complaint/first-code.ts';
 import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 
 /** Something that the family waits for, beside the steps of the procedure. */
 export interface Waiting {
-  readonly kind: 'advocate' | 'question' | 'appointment' | 'erasure';
+  readonly kind: 'advocate' | 'first-code' | 'question' | 'appointment' | 'erasure';
   /** In a few words, for the list. */
   readonly title: string;
   /** Which advocate asked for the family; empty where it asked itself. */
@@ -21,6 +22,7 @@ export interface Waiting {
 /** In a few words, as the queue and the complaint's page say it. */
 export const waitingTitles: Record<WaitingMark, string> = {
   advocate: 'An advocate is asked for',
+  'first-code': 'The family has no way in yet',
   question: 'A question waits',
   'another-time': 'Another time is asked for',
   telephone: 'A talk by telephone is asked for',
@@ -29,9 +31,11 @@ export const waitingTitles: Record<WaitingMark, string> = {
 };
 
 /** A mark for each thing that the family waits for, the most urgent first. */
-export function waitingMarksOf({ advocate, questions, appointment, erasure }: Exchange): WaitingMark[] {
+export function waitingMarksOf({ complaint, entries }: Pick<ReadComplaint, 'complaint' | 'entries'>): WaitingMark[] {
+  const { advocate, questions, appointment, erasure }: Exchange = complaint;
   return [
     ...(advocate?.status === 'requested' ? (['advocate'] as const) : []),
+    ...(needsFirstCode(entries, complaint) ? (['first-code'] as const) : []),
     ...questions.flatMap(({ status }) => (status === 'waiting' ? (['question'] as const) : [])),
     ...(appointment?.status === 'wish' ? [appointment.wish] : []),
     ...(erasure?.status === 'requested' ? (['erasure'] as const) : []),
@@ -54,6 +58,14 @@ export function waitingIn(
             ...({ kind: 'advocate', title: waitingTitles.advocate, said: '' } as const),
             ...{ since: momentInWords(advocate.at), href: `${here}/advocate` },
             by: by('AdvocateRequested'),
+          },
+        ]
+      : []),
+    ...(needsFirstCode(entries, complaint)
+      ? [
+          {
+            ...({ kind: 'first-code', title: waitingTitles['first-code'], said: '' } as const),
+            ...{ since: '', href: `${here}/new-code`, by: '' },
           },
         ]
       : []),

@@ -13,7 +13,8 @@ export type QueueState =
   | 'ended';
 
 /** What a family waits for beside the procedure. */
-export type WaitingMark = 'advocate' | 'question' | 'another-time' | 'telephone' | 'writing' | 'erasure';
+export type WaitingMark =
+  'advocate' | 'first-code' | 'question' | 'another-time' | 'telephone' | 'writing' | 'erasure';
 
 /** Those in which a young person waits for an advocate come first, those that have ended last. */
 export type QueueRank = 0 | 1 | 2;

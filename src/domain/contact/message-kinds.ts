@@ -13,6 +13,7 @@ export const messageKinds = [
   'draft-limit-in-2-days',
   'confirm-email',
   'access-link',
+  'agree-code',
   'first-link',
 ] as const;
 
@@ -40,9 +41,9 @@ export function waitOf(kind: MessageKind): number {
 export const linkKinds = ['confirm-email', 'access-link', 'first-link'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-/** Those about a complaint that was sent. Its family may stop each. */
+/** Those about a complaint that was sent. Its family may stop each; the code comes once. */
 export const kindsOfComplaints = messageKinds.filter(
-  (kind) => !kind.startsWith('draft-') && !isLinkKind(kind),
+  (kind) => !kind.startsWith('draft-') && !isLinkKind(kind) && kind !== 'agree-code',
 );
 
 export function isLinkKind(kind: MessageKind): kind is LinkKind {

@@ -1,5 +1,5 @@
 import { aboutComplaint, may, type FamilyAction } from '../../app/policy.ts';
-import { familyBase } from '../../http/visit-family.ts';
+import { familyBase } from '../../http/family-address.ts';
 
 /** The address under which the pages of the complaint are, for whoever follows it here. */
 export function baseOf({ visit }: App.Locals): string {

@@ -4,6 +4,7 @@ import {
   withoutNames,
   type Append,
   type Appended,
+  type ComplaintPosition,
   type ComplaintRow,
   type ComplaintStore,
   type Erasure,
@@ -11,7 +12,7 @@ import {
 } from '../../ports/complaint-store.ts';
 import type { QueueEntry } from '../../ports/queue-store.ts';
 import type { FileOwner } from '../../ports/file-store.ts';
-import { takeStep, type Consents } from './consent-store.ts';
+import { forgetLabels, takeStep, type Consents } from './consent-store.ts';
 import type { Drafts } from './draft-store.ts';
 import type { Files } from './file-store.ts';
 import { addTo, removeOfDraft, type Outbox } from './outbox-store.ts';
@@ -61,7 +62,11 @@ export function makeComplaintStore(
       if (appended.ok && kept) kept.row = { ...kept.row, codeHash };
       return appended;
     },
-    erase: async (erasure) => erase(complaints, files, outbox, erasure),
+    async erase(erasure) {
+      const erased = erase(complaints, files, outbox, erasure);
+      if (erased.ok && erasure.scope === 'everything') forgetLabels(consents, erasure.id);
+      return erased;
+    },
     async entries(id) {
       const entries = complaints.get(id)?.entries ?? [];
       return entries.map(({ body, ...entry }) => {
@@ -70,16 +75,19 @@ export function makeComplaintStore(
     },
     find: async (id) => complaints.get(id)?.row ?? null,
     findByReference: async (reference) => rows().find((row) => row.reference === reference) ?? null,
-    positions: async () =>
-      [...complaints.values()].map(({ row: { id, reference }, entries }) => {
-        return { id, reference, position: entries.length };
-      }),
+    positions: async () => [...complaints.values()].map(positionOf),
+    positionsOf: async (ids) =>
+      ids.flatMap((id) => complaints.get(id) ?? []).map((kept) => ({ ...kept.row, ...positionOf(kept) })),
     list: async () => rows(),
     async markSeen(id, position) {
       const kept = complaints.get(id);
       if (kept && kept.row.seenPosition < position) kept.row = { ...kept.row, seenPosition: position };
     },
   };
+}
+
+function positionOf({ row: { id, reference }, entries }: Kept): ComplaintPosition {
+  return { id, reference, position: entries.length };
 }
 
 function lodge(complaints: Complaints, drafts: Drafts, files: Files, complaint: NewComplaint) {

@@ -47,3 +47,9 @@ export function takeStep(consents: Consents, { from, to }: ConsentStep): boolean
   consents.set(to.id, { ...to, label, seenPosition });
   return true;
 }
+
+/** What advocates call the family may be its name: it goes with all else that was written. */
+export function forgetLabels(consents: Consents, complaintId: string): void {
+  for (const [id, one] of consents)
+    if (one.complaintId === complaintId) consents.set(id, { ...one, label: '' });
+}

@@ -4,9 +4,9 @@ import type { FeedStore } from '../../ports/feed-store.ts';
 export function makeFeedStore(): FeedStore {
   const hashes = new Map<string, string>();
   return {
-    replace: async (complaintId, tokenHash) => void hashes.set(complaintId, tokenHash),
+    replace: async (ownerId, tokenHash) => void hashes.set(ownerId, tokenHash),
     find: async (tokenHash) => [...hashes].find(([, hash]) => hash === tokenHash)?.[0] ?? null,
-    isOn: async (complaintId) => hashes.has(complaintId),
-    remove: async (complaintId) => void hashes.delete(complaintId),
+    isOn: async (ownerId) => hashes.has(ownerId),
+    remove: async (ownerId) => void hashes.delete(ownerId),
   };
 }

@@ -9,6 +9,8 @@ const row = { id, reference, codeHash, seenPosition };
 export function prepareComplaintQueries(database: Database) {
   const withId = eq(id, sql.placeholder('id'));
   const select = () => database.select(row).from(complaints);
+  const position = sql<number>`max(${events.position})`;
+  const ofEvents = eq(id, events.complaintId);
   return {
     ...prepareChanges(database),
     find: select().where(withId).prepare(),
@@ -21,9 +23,17 @@ export function prepareComplaintQueries(database: Database) {
     list: select().orderBy(asc(lodgedAt), asc(id)).prepare(),
     /** The index of events has both columns, in this order: no event is read. */
     positions: database
-      .select({ id, reference, position: sql<number>`max(${events.position})` })
+      .select({ id, reference, position })
       .from(events)
-      .innerJoin(complaints, eq(id, events.complaintId))
+      .innerJoin(complaints, ofEvents)
+      .groupBy(events.complaintId)
+      .prepare(),
+    /** Any number of ids comes as one value. */
+    positionsOf: database
+      .select({ ...row, position })
+      .from(events)
+      .innerJoin(complaints, ofEvents)
+      .where(sql`${events.complaintId} in (select value from json_each(${sql.placeholder('ids')}))`)
       .groupBy(events.complaintId)
       .prepare(),
   };

@@ -51,7 +51,10 @@ export function makeComplaintStore(database: Database): ComplaintStore {
   const erase = database.$client.transaction(({ scope, ...change }: Erasure): Appended => {
     const appended = append(scope === 'everything' ? withoutNames(change) : change);
     if (appended.ok) log.erase(change.id, scope);
-    if (appended.ok && scope === 'everything') queries.removeFiles.run({ complaintId: change.id });
+    if (appended.ok && scope === 'everything') {
+      queries.removeFiles.run({ complaintId: change.id });
+      consents.forgetLabels(change.id);
+    }
     return appended;
   });
 
@@ -68,6 +71,7 @@ export function makeComplaintStore(database: Database): ComplaintStore {
     find: async (id) => queries.find.get({ id }) ?? null,
     findByReference: async (reference) => queries.findByReference.get({ reference }) ?? null,
     positions: async () => queries.positions.all(),
+    positionsOf: async (ids) => queries.positionsOf.all({ ids: JSON.stringify(ids) }),
     list: async () => queries.list.all(),
     markSeen: async (id, position) => void queries.markSeen.run({ id, position }),
   };

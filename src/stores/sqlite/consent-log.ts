@@ -13,5 +13,8 @@ export function makeConsentLog(database: Database) {
     const set = { status, advocateId, organisationId, scope, until };
     return database.update(consents).set(set).where(stands).run().changes > 0;
   };
-  return { take };
+  /** What advocates call the family may be its name: it goes with all else that was written. */
+  const forgetLabels = (complaintId: string): void =>
+    void database.update(consents).set({ label: '' }).where(eq(consents.complaintId, complaintId)).run();
+  return { take, forgetLabels };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { advocateFeeds, calendarFeeds } from '../../../db/sqlite/schema.ts';
 import { makeAttemptStore } from './attempt-store.ts';
 import { makeCalendarStore } from './calendar-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
@@ -7,6 +8,7 @@ import { makeDraftStore } from './draft-store.ts';
 import { makeEmailLinkStore } from './email-link-store.ts';
 import { makeFailureStore } from './failure-store.ts';
 import { makeFeedStore } from './feed-store.ts';
+import { makeMorningStore } from './morning-store.ts';
 import { makeOutboxStore } from './outbox-store.ts';
 import { makeFileStore } from './file-store.ts';
 import { makeLinkStore } from './link-store.ts';
@@ -18,6 +20,7 @@ import { makeAuditStore } from './audit-store.ts';
 import { makeInvitationStore } from './invitation-store.ts';
 import { makeSecondFactorStore } from './second-factor-store.ts';
 import { makeAdvocateStore } from './advocate-store.ts';
+import { makeAskStore } from './ask-store.ts';
 import { makeConsentStore } from './consent-store.ts';
 import { makeEmailCodeStore } from './email-code-store.ts';
 import { makeColleagueInvitationStore } from './colleague-invitation-store.ts';
@@ -37,11 +40,14 @@ export function openStores(folder: string) {
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
+    asks: makeAskStore(database),
     emailCodes: makeEmailCodeStore(database),
     colleagueInvitations: makeColleagueInvitationStore(database),
     handovers: makeHandoverStore(database),
     sessions: makeSessionStore(database),
-    feeds: makeFeedStore(database),
+    feeds: makeFeedStore(database, calendarFeeds),
+    advocateFeeds: makeFeedStore(database, advocateFeeds),
+    mornings: makeMorningStore(database),
     links: makeEmailLinkStore(database),
     outbox: makeOutboxStore(database),
     failures: makeFailureStore(database),

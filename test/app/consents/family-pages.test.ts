@@ -5,13 +5,13 @@ import { actionAt } from '../../../src/app/consents/family-pages.ts';
 /** The pages that stay the family's own, whoever acts for it. */
 const alone = [
   ...['calendar', 'check-email', 'contact', 'new-code', 'sign-in', 'sign-out', 'stay', 'live'],
-  ...['advocates/index', 'advocates/invite', 'advocates/1/index', 'advocates/1/stop'],
+  ...['advocates', 'advocates/invite', 'advocates/1', 'advocates/1/stop'],
 ];
 
 /** Every page of a family, by its address. */
 const pages = readdirSync('src/pages/complaint', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(astro|ts)$/.test(name) && !/(^|\/)_/.test(name))
-  .map((name) => name.replace(/(^index)?\.(astro|ts)$/, '').replace(/\[\w+\]/, '1'));
+  .map((name) => name.replace(/(^|\/)index(?=\.)/, '').replace(/\.(astro|ts)$/, '').replace(/\[\w+\]/, '1'));
 
 describe('the pages of a family', () => {
   test.each(pages.filter((page) => !alone.includes(page)))('/%s is for advocates too', (page) => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { makeAgreeCode } from '../../../src/app/consents/agree-code.ts';
 import { withdrawConsent } from '../../../src/app/consents/end-consent.ts';
 import { inviteByCode, inviteByEmail } from '../../../src/app/consents/invite-advocate.ts';
 import { lookAtLink, takeUpCode, takeUpLink } from '../../../src/app/consents/take-up.ts';
@@ -97,13 +98,9 @@ describe('a code that is read out', () => {
 
   test('confirms a lodging, for the advocate who lodged and for no other', async () => {
     await all.has({ status: 'lodged', scope: 'act' });
-    const tokenHash = all.services.secrets.hash('consent-code', 'CDFG-HJKM');
-    const expiresAt = all.services.now() + 1;
-    await all.services.consents.keepInvitation({
-      ...{ consentId: 'consent-1', tokenHash, expiresAt, isWhole: false, sentTo: '' },
-    });
-    expect(await take('CDFG-HJKM', noor)).toEqual(unknown);
-    expect(await take('CDFG-HJKM')).toEqual({ ok: true, consentId: 'consent-1' });
+    const code = (await makeAgreeCode('id-of-first', all.services))!;
+    expect(await take(code, noor)).toEqual(unknown);
+    expect(await take(code)).toEqual({ ok: true, consentId: 'consent-1' });
     expect(await all.consents()).toMatchObject([{ status: 'active', scope: 'act' }]);
   });
 });

@@ -67,10 +67,10 @@ describe('two families, open side by side', () => {
     await b.fill('#text', 'For the second family.');
     await a.locator('#files').setInputFiles([pdf()]);
     await a.click('text=Add these files');
-    await a.locator('.moj-multi-file-upload__list :text("letter.pdf")').waitFor();
+    await a.locator('.moj-multi-file-upload__message:has-text("letter.pdf")').waitFor();
     await b.locator('#files').setInputFiles([note()]);
     await b.click('text=Add these files');
-    await b.locator('.moj-multi-file-upload__list :text("note.txt")').waitFor();
+    await b.locator('.moj-multi-file-upload__message:has-text("note.txt")').waitFor();
     await send(a);
     await a.waitForURL(`**${first}`);
     await send(b);

@@ -38,11 +38,17 @@ GET    /advocate/account/address       plain plain plain plain sign-in
 POST   /advocate/account/address       asks asks asks asks sign-in
 GET    /advocate/account/address-code  goes goes goes goes sign-in
 POST   /advocate/account/address-code  goes goes goes goes sign-in
-GET    /advocate/account/second-step   plain plain plain plain sign-in
-POST   /advocate/account/second-step   asks asks asks asks sign-in
 GET    /advocate/account/morning       plain plain plain plain sign-in
 POST   /advocate/account/morning       goes goes goes goes sign-in
+GET    /advocate/account/second-step   plain plain plain plain sign-in
+POST   /advocate/account/second-step   asks asks asks asks sign-in
 GET    /advocate/account/close         plain plain plain plain sign-in
+GET    /advocate/organisation          plain plain plain plain sign-in
+POST   /advocate/organisation          asks asks asks asks sign-in
+GET    /advocate/organisation/invite   goes goes goes goes sign-in
+POST   /advocate/organisation/invite   goes goes goes goes sign-in
+GET    /advocate/organisation/no-such-colleague none none none none sign-in
+POST   /advocate/organisation/no-such-colleague none none none none sign-in
 `;
 
 /**
