@@ -42,6 +42,7 @@ export const uploadAddresses: readonly string[] = [
   ...places.keys(),
   '/advocate/families/[consent]/add-information',
   '/staff/new/[draft]/[question]',
+  '/advocate/new/[draft]/[question]',
   '/staff/complaints/[id]/panel/paper',
 ];
 

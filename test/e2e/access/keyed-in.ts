@@ -1,3 +1,4 @@
+import { startLodging } from '../../../src/app/lodging/lodging.ts';
 import { lodgeKeyedIn, openKeyedIn, startKeyingIn } from '../../../src/app/staff/key-in.ts';
 import { actorOf } from '../../../src/app/staff/staff-actor.ts';
 import type { Services } from '../../../src/composition.ts';
@@ -22,4 +23,12 @@ export async function keyInAndLodge(services: Services): Promise<string> {
   const lodged = await lodgeKeyedIn((await openKeyedIn(id, actorOf(accounts.staff), services))!);
   if (!lodged.ok) throw new Error(lodged.reason);
   return id;
+}
+
+/** A draft that an advocate writes for the first family: whoever writes it knows how to reach them. */
+export async function writeFor(advocate: string, services: Services): Promise<string> {
+  const draft = await startLodging({ id: advocate }, 'A family', services);
+  const answers = { ...draft.answers, ...answersOf({ ...first, contact: first.word }) };
+  await services.drafts.save(draft.id, { answers, pending: null }, services.now());
+  return draft.id;
 }

@@ -12,7 +12,7 @@ import { everybody, names as persons, type People } from './people.ts';
 import { questionsAbout } from './questions.ts';
 import { everyRoute, routeOf } from './routes.ts';
 import { readTable } from './table.ts';
-import { advocatePages, familyPagesForAdvocates } from './tables/advocates.ts';
+import { advocatePages, familyPagesForAdvocates, lodgingPages } from './tables/advocates.ts';
 import { casePages } from './tables/cases.ts';
 import { familyPages } from './tables/family.ts';
 import { afterSending, journeyPages } from './tables/journey.ts';
@@ -24,6 +24,7 @@ import { makeWorld, time, type World } from './world.ts';
 const tables = [
   ['what everybody may have', forEverybody],
   ['the pages of advocates', advocatePages],
+  ['the pages on which an advocate writes for a family', lodgingPages],
   ['the pages of a family for its advocates', familyPagesForAdvocates],
   ['the pages of a family', familyPages],
   ['the questions', journeyPages],

@@ -17,7 +17,7 @@ import { millis } from '../../builders/some-services.ts';
 import { accounts, password } from './accounts.ts';
 import { invitationTo, letIn } from './advocates.ts';
 import { answersOf, first, other, type FamilyWords } from './family-words.ts';
-import { keyIn, keyInAndLodge } from './keyed-in.ts';
+import { keyIn, keyInAndLodge, writeFor } from './keyed-in.ts';
 import { invited, linkTo } from './secret-addresses.ts';
 
 /** What time it is, for the server too. */
@@ -63,6 +63,7 @@ export async function makeWorld(folder: string): Promise<World> {
     },
     ...{ letter: String(lettersIn(read)[0]), feed: await makeFeed(id, services) },
     ...{ draft: await keyIn(services), lodged: await keyInAndLodge(services) },
+    lodging: await writeFor('id-of-act', services),
     ...{ member: accounts.staff.id, question: String(questions[0]!.number) },
     ...{ seat: String(panels.members[0]!.number), added: String(panels.papers[0]!.number) },
     ...{ link: await linkTo(id, services), invitation: await invited(services) },

@@ -9,8 +9,12 @@ GET    /advocate/new-account           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/new-account           sign-in sign-in sign-in sign-in sign-in
 GET    /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
-GET    /advocate                       plain plain plain plain sign-in
-POST   /advocate                       plain plain plain plain sign-in
+GET    /advocate                       shows shows plain plain sign-in
+POST   /advocate                       goes goes goes goes sign-in
+GET    /advocate/week                  shows shows plain plain sign-in
+POST   /advocate/week                  shows shows plain plain sign-in
+GET    /advocate/calendar              plain plain plain plain sign-in
+POST   /advocate/calendar              goes goes goes goes sign-in
 GET    /advocate/stay                  none none none none sign-in
 POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
@@ -49,6 +53,29 @@ GET    /advocate/organisation/invite   goes goes goes goes sign-in
 POST   /advocate/organisation/invite   goes goes goes goes sign-in
 GET    /advocate/organisation/no-such-colleague none none none none sign-in
 POST   /advocate/organisation/no-such-colleague none none none none sign-in
+`;
+
+/** Where an advocate writes a complaint for a family: the one who lets act writes this one, and nobody else may know of it. */
+export const lodgingPages = `
+method address                               act others nobody family other staff panel elsewhere
+GET    /advocate/new                         plain plain sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new                         asks  asks  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/what-happened shows none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/what-happened goes  none  sign-in sign-in sign-in sign-in sign-in sign-in
+FILE   /advocate/new/{lodging}/what-happened goes  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/result        plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/result        plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/check-answers shows none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/check-answers shows none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/agreement     plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/agreement     asks  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/declaration   goes  goes  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/declaration   goes  goes  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/sent          none  none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/sent          none  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/erase         plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/erase         goes  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{draft}/what-happened   none  none  sign-in sign-in sign-in sign-in sign-in sign-in
 `;
 
 /**
