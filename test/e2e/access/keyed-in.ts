@@ -28,7 +28,11 @@ export async function keyInAndLodge(services: Services): Promise<string> {
 /** A draft that an advocate writes for the first family: whoever writes it knows how to reach them. */
 export async function writeFor(advocate: string, services: Services): Promise<string> {
   const draft = await startLodging({ id: advocate }, 'A family', services);
-  const answers = { ...draft.answers, ...answersOf({ ...first, contact: first.word }) };
+  const answers = {
+    ...draft.answers,
+    ...answersOf({ ...first, contact: first.word }),
+    'conference-date': '2026-04-15',
+  };
   await services.drafts.save(draft.id, { answers, pending: null }, services.now());
   return draft.id;
 }

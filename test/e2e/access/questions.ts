@@ -10,8 +10,6 @@ export interface Question {
   readonly field?: string;
   readonly known: string;
   readonly unknown: string;
-  /** Where the asker looks afterwards for what came of it. */
-  readonly then?: string;
   /** What else the form has. */
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -58,14 +56,6 @@ export function questionsAbout({ codes }: Pick<World, 'codes'>): Question[] {
       address: '/link/saved',
       field: 'email',
       ...email,
-    },
-    {
-      ...{ asks: 'a family to be let in', person: 'never', address: '/advocate/ask' },
-      ...{ field: 'reference', ...reference, more: { label: 'A family' }, then: '/advocate' },
-    },
-    {
-      ...{ asks: 'a family anew that stopped it', person: 'withdrawn', address: '/advocate/ask' },
-      ...{ field: 'reference', ...reference, more: { label: 'A family' }, then: '/advocate' },
     },
     {
       ...{ asks: 'a code that a family read out', person: 'never', address: '/advocate/join' },

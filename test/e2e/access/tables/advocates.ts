@@ -11,8 +11,8 @@ GET    /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
 GET    /advocate                       shows shows plain plain sign-in
 POST   /advocate                       goes goes goes goes sign-in
-GET    /advocate/week                  shows shows plain plain sign-in
-POST   /advocate/week                  shows shows plain plain sign-in
+GET    /advocate/week?from=2026-04-27  shows shows plain plain sign-in
+POST   /advocate/week?from=2026-04-27  shows shows plain plain sign-in
 GET    /advocate/calendar              plain plain plain plain sign-in
 POST   /advocate/calendar              goes goes goes goes sign-in
 GET    /advocate/stay                  none none none none sign-in
