@@ -116,13 +116,15 @@ export function compose(settings: Settings) {
     },
     /**
      * Ends every way in that a family has open, as when its access code was replaced: visits, links, and its calendar
-     * address. `except`: the session that goes on.
+     * address, with the account that follows it. `except`: the session that goes on, or the own concern of an account.
      */
     endVisits: async (complaintId: string, except?: string) => {
       if (except) await sessions.complaint.endOthersOf(complaintId, except);
       else await sessions.complaint.endAllOf(complaintId);
       await stores.feeds.remove(complaintId);
       await stores.links.removeOf({ complaintId });
+      const own = await stores.ownConcerns.ofComplaint(complaintId);
+      if (own && own.id !== except) await stores.ownConcerns.remove(own.id);
     },
     /** Ends every visit of a member of staff, as when their roles change. */
     endStaffVisits: async (memberId: string) => {
@@ -138,6 +140,7 @@ export function compose(settings: Settings) {
     tidy: async () => {
       await sessions.removeExpired();
       await stores.links.removeExpired(now());
+      await stores.managerLinks.removeExpired(now());
       await stores.emailCodes.removeExpired(now());
       await stores.asks.removeBefore(now() - pause);
       await stores.colleagueInvitations.removeExpired(now());

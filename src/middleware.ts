@@ -3,6 +3,7 @@ import { compressed } from './http/compress.ts';
 import { blankExitedCookie, closedPage, hasExited } from './http/exited.ts';
 import { advocateEntry } from './http/enter-advocate.ts';
 import { enterFamily } from './http/enter-family.ts';
+import { enterOwnConcern } from './http/enter-own-concern.ts';
 import { holdAdvocateForm } from './http/hold-advocate-form.ts';
 import { holdStaffForm } from './http/hold-staff-form.ts';
 import { sameSiteCookie } from './http/same-origin.ts';
@@ -191,5 +192,15 @@ const withServices = defineMiddleware(async ({ locals, isPrerendered }, next) =>
   return next();
 });
 
-const always = [finished, closed, journey, quickQuestion, advocate, enterFamily, family, staff];
+const always = [
+  finished,
+  closed,
+  journey,
+  quickQuestion,
+  advocate,
+  enterFamily,
+  enterOwnConcern,
+  family,
+  staff,
+];
 export const onRequest = sequence(...(import.meta.env.DEV ? [withServices] : []), ...always);

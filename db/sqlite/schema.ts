@@ -405,6 +405,36 @@ export const morningMails = sqliteTable('morning_mails', {
   dueAt: integer('due_at'),
 });
 
+/** Concerns of professionals that they follow from their account. One that is still written has its draft alone. */
+export const ownConcerns = sqliteTable(
+  'own_concerns',
+  {
+    id: text().primaryKey(),
+    advocateId: text('advocate_id')
+      .notNull()
+      .references(() => advocates.id),
+    /** Not a foreign key: a draft goes some time after it was sent, and its complaint knows it still. */
+    draftId: text('draft_id').unique(),
+    complaintId: text('complaint_id')
+      .unique()
+      .references(() => complaints.id),
+    createdAt: integer('created_at').notNull(),
+  },
+  ({ advocateId, draftId, complaintId }) => [
+    index('own_concerns_of_advocate').on(advocateId),
+    check('own_concerns_have_one_origin', sql`(${draftId} is null) <> (${complaintId} is null)`),
+  ],
+);
+
+/** Links by which line managers decide. Only keyed hashes of them are kept, one for each complaint: the last. */
+export const managerLinks = sqliteTable('manager_links', {
+  complaintId: text('complaint_id')
+    .primaryKey()
+    .references(() => complaints.id),
+  tokenHash: text('token_hash').notNull().unique(),
+  expiresAt: integer('expires_at').notNull(),
+});
+
 /** Codes that were sent to an address. The key and the code are keyed hashes, so that neither can be read here. */
 export const emailCodes = sqliteTable('email_codes', {
   key: text().primaryKey(),

@@ -1,8 +1,7 @@
 import { addInformation, type Information } from '../domain/complaint/add-information.ts';
 import { requestAdvocate } from '../domain/complaint/advocates.ts';
-import { answerAppointment } from '../domain/complaint/appointments.ts';
+import { answerAppointment, type AnswerAppointment } from '../domain/complaint/appointments.ts';
 import type { Decision } from '../domain/complaint/decision.ts';
-import type { AppointmentAnswer } from '../domain/complaint/exchange-events.ts';
 import { requestErasure } from '../domain/complaint/erasure.ts';
 import { askQuestion } from '../domain/complaint/family-questions.ts';
 import { askFurtherChallenge } from '../domain/complaint/further-challenge.ts';
@@ -18,7 +17,7 @@ import { recordedByOf } from './recorded-by-of.ts';
 /** One thing that a family does on its tracker. The kinds are the actions of the policy. */
 export type FamilyAct =
   | ({ kind: 'add-information' } & Information)
-  | { kind: 'answer-appointment'; answer: AppointmentAnswer; note: string }
+  | ({ kind: 'answer-appointment' } & AnswerAppointment)
   | { kind: 'answer-restorative'; isTaken: boolean }
   | { kind: 'ask-question'; text: string }
   | { kind: 'ask-further-challenge'; concerns: string }

@@ -16,11 +16,17 @@ export interface AdvocateActor {
   readonly consent: Pick<Consent, 'id' | 'complaintId' | 'scope'>;
 }
 
+/** The line manager of somebody who complains through their work, by the link that was sent to them. */
+export interface ManagerActor {
+  readonly kind: 'line-manager';
+  readonly complaintId: string;
+}
+
 /** Who does what a family may do: the family, or an advocate for it. */
 export type FamilySide = { readonly kind: 'family'; readonly complaintId: string } | AdvocateActor;
 
 /** Who is doing something. */
-export type Actor = FamilySide | StaffActor | { readonly kind: 'nobody' };
+export type Actor = FamilySide | ManagerActor | StaffActor | { readonly kind: 'nobody' };
 
 /** What it is done to. */
 export interface Subject {
@@ -49,6 +55,7 @@ const ofFamily = [
   'answer-restorative',
   'ask-question',
   'ask-further-challenge',
+  'ask-manager',
   'request-advocate',
   'ask-erasure',
   'withdraw',
@@ -83,6 +90,7 @@ const ofStaff = {
   'link-complaints': ['officer'],
   'key-in': ['officer'],
   'record-learning': ['officer', 'own'],
+  'write-remedy': ['officer', 'own'],
   'read-figures': ['officer'],
   'read-published-figures': ['officer', 'administrator'],
   'name-panel': ['officer', 'own-open'],
@@ -102,7 +110,9 @@ export const staffActions = Object.keys(ofStaff) as readonly StaffAction[];
 
 export type FamilyAction = (typeof ofFamily)[number];
 export type StaffAction = keyof typeof ofStaff;
-export type Action = FamilyAction | StaffAction;
+/** What a line manager does: reads what they decide about, and decides. */
+export type ManagerAction = 'decide-as-manager';
+export type Action = FamilyAction | StaffAction | ManagerAction;
 
 /**
  * The one place that says who may do what. A family acts on its own complaint and on no other, and so does an advocate
@@ -114,8 +124,14 @@ export function may(actor: Actor, action: Action, subject: Subject): boolean {
       return isOfFamily(action) && subject.complaintId === actor.complaintId;
     case 'advocate':
       return isOfFamily(action) && isLetIn(actor, action, subject);
+    case 'line-manager':
+      return isOfManager(action) && subject.complaintId === actor.complaintId;
     case 'staff':
-      return !isOfFamily(action) && ofStaff[action].some((grant) => isGranted(grant, actor, subject));
+      return (
+        !isOfFamily(action) &&
+        !isOfManager(action) &&
+        ofStaff[action].some((grant) => isGranted(grant, actor, subject))
+      );
     case 'nobody':
       return false;
   }
@@ -133,6 +149,10 @@ export function aboutPartnership(partnership: string): Subject {
 
 function isOfFamily(action: Action): action is FamilyAction {
   return ofFamily.some((one) => one === action);
+}
+
+function isOfManager(action: Action): action is ManagerAction {
+  return action === 'decide-as-manager';
 }
 
 function isLetIn({ consent }: AdvocateActor, action: FamilyAction, { complaintId }: Subject): boolean {

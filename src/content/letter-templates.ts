@@ -83,7 +83,9 @@ function kindOf(address: string): LetterKind {
 
 function placeFaults(kind: LetterKind, template: LetterTemplate): string[] {
   const known = placesOf(kind);
-  return (['adult', 'young'] as const).flatMap((audience) =>
+  const unused = neededBy(kind).filter((name) => !isInBoth(template, `{${name}}`));
+  const missing = unused.map((name) => `{${name}} must stand in the text for adults and for young people.`);
+  const wrong = (['adult', 'young'] as const).flatMap((audience) =>
     (['heading', 'text'] as const).flatMap((part) => {
       const used = template[audience][part].matchAll(/\{([^{}]*)\}/g);
       return [...used]
@@ -94,4 +96,14 @@ function placeFaults(kind: LetterKind, template: LetterTemplate): string[] {
         );
     }),
   );
+  return [...missing, ...wrong];
+}
+
+/** An outcome that asks for this letter asks for what it says. */
+function neededBy(kind: LetterKind): readonly string[] {
+  return kind === 'remedy' ? ['wrong', 'remedy'] : [];
+}
+
+function isInBoth({ adult, young }: LetterTemplate, place: string): boolean {
+  return adult.text.includes(place) && young.text.includes(place);
 }

@@ -1,8 +1,12 @@
 import type { Services as AllServices } from '../composition.ts';
+import { agreeTo } from '../app/consents/agree-to.ts';
+import { changeConsent } from '../app/consents/change-consent.ts';
+import type { ComplaintServices } from '../app/complaint-services.ts';
+import { byAdvocate } from '../domain/complaint/recorded-by.ts';
 import type { Consent } from '../domain/consent/consent.ts';
 import type { Advocate } from '../ports/advocate-store.ts';
 
-type Services = Pick<AllServices, 'advocates' | 'consents' | 'secrets' | 'now' | 'complaints'>;
+type Services = ComplaintServices & Pick<AllServices, 'advocates' | 'consents' | 'asks' | 'handovers'>;
 
 const organisation = 'Example Advocacy';
 const hour = 3_600_000;
@@ -58,28 +62,53 @@ export async function seedAdvocates(complaintIds: readonly string[], services: S
   return [maya, ravi, sam].map(lineFor);
 }
 
-/** Every second family lets the advocate act. The last two have not agreed yet. */
-async function letIn(
-  { id: advocateId, organisationId }: Advocate,
-  complaintIds: readonly string[],
-  { consents, complaints, secrets, now }: Services,
-): Promise<void> {
-  const positions = await complaints.positionsOf(complaintIds);
+/** Every second family lets the advocate act. Of the last two, one has been asked, and for one the complaint was sent. */
+async function letIn(advocate: Advocate, complaintIds: readonly string[], services: Services): Promise<void> {
+  const positions = new Map(
+    (await services.complaints.positionsOf(complaintIds)).map((one) => [one.id, one]),
+  );
   for (const [index, complaintId] of complaintIds.entries()) {
-    const position = positions.find(({ id }) => id === complaintId)?.position ?? 0;
-    const left = complaintIds.length - index;
-    const isWhole = organisationId !== null && index % 3 === 0;
+    const { position, reference } = positions.get(complaintId)!;
     const consent: Consent = {
-      ...{ id: secrets.newId(), complaintId, advocateId, until: null },
-      status: left === 1 ? 'asked' : left === 2 ? 'lodged' : 'active',
-      organisationId: isWhole ? organisationId : null,
-      scope: index % 2 === 0 ? 'act' : 'see',
+      ...{ id: services.secrets.newId(), complaintId, advocateId: advocate.id, status: 'asked' },
+      ...{ organisationId: null, scope: 'see', until: null, seenPosition: 0 },
       label: labels[index % labels.length]!,
-      seenPosition: Math.max(0, position - (index % 4)),
-      createdAt: now() - (complaintIds.length - index) * hour,
+      createdAt: services.now() - (complaintIds.length - index) * hour,
     };
-    await consents.save(consent);
+    const left = complaintIds.length - index;
+    if (left === 1) await ask(consent, reference, services);
+    else if (left === 2) await lodgeFor(consent, advocate, services);
+    else {
+      await services.consents.save(consent);
+      const terms = {
+        scope: index % 2 === 0 ? 'act' : 'see',
+        until: null,
+        isWhole: index % 3 === 0,
+      } as const;
+      const agreed = await agreeTo({ kind: 'family', complaintId }, consent.id, terms, services);
+      if (!agreed.ok) throw new Error(`The demonstration of a consent was refused: ${agreed.reason}`);
+      // Some they have not looked at, in some there is nothing new but that they were let in.
+      await services.consents.markSeen(consent.id, index % 4 === 3 ? 0 : Math.max(1, position - (index % 4)));
+    }
   }
+}
+
+async function ask(consent: Consent, reference: string, services: Services): Promise<void> {
+  const { id: consentId, label, createdAt: askedAt } = consent;
+  const referenceHash = services.secrets.hash('asked-reference', reference);
+  await services.consents.save(consent);
+  await services.asks.keep({ advocateId: consent.advocateId!, referenceHash, consentId, label, askedAt });
+}
+
+async function lodgeFor(consent: Consent, { name }: Advocate, services: Services): Promise<void> {
+  const how = 'They said so on the telephone. This is made up for the demonstration.';
+  const lodged = await changeConsent(
+    { from: null, to: { ...consent, status: 'lodged', scope: 'act' } },
+    byAdvocate(consent.id),
+    (at) => ({ type: 'AdvocateLodged', at, consent: consent.id, name, organisation: null, how }),
+    services,
+  );
+  if (!lodged.ok) throw new Error(`The demonstration of a lodging was refused: ${lodged.reason}`);
 }
 
 function lineFor({ email, name, isManager }: Advocate): string {

@@ -1,43 +1,59 @@
-import { randomBytes } from 'node:crypto';
 import type { ComplaintServices } from '../app/complaint-services.ts';
 import { queueEntryOf } from '../app/queue/queue-entry.ts';
 import { computedFrom } from '../app/read-complaint.ts';
 import type { Services as AllServices } from '../composition.ts';
-import { everywhere } from '../domain/staff/membership.ts';
+import { momentOf } from '../domain/calendar/moment.ts';
+import { assign } from '../domain/complaint/assign.ts';
+import type { Entry } from '../domain/complaint/events.ts';
+import { fold } from '../domain/complaint/evolve.ts';
+import { seedStaff, type DemonstrationStaff } from './accounts.ts';
 import { seedAdvocates } from './advocates.ts';
-import { seedPanelMember } from './panel-member.ts';
 import { seedPaper } from './papers.ts';
 import { hasPanel, lastEntryOf, play, storiesOf, type Story } from './stories.ts';
 
 /** What seeding needs. */
-type Services = Pick<AllServices, 'users' | 'passwords' | 'files' | 'advocates' | 'consents'> &
+type Services = Pick<
+  AllServices,
+  'users' | 'passwords' | 'files' | 'advocates' | 'consents' | 'asks' | 'handovers'
+> &
   ComplaintServices;
 
-const email = 'officer@partnership.example';
-
 /**
- * Adds demonstration complaints at every stage of every procedure, and accounts of staff and advocates. Run again, it adds
+ * Adds demonstration complaints at every stage of every procedure, and accounts of staff, each with some of them, and of advocates. Run again, it adds
  * what is missing and changes nothing. Answers the lines to print: the one-time password is shown only here.
  */
 export async function seedDemonstration(services: Services): Promise<string[]> {
   const lines: string[] = [];
   const ids: string[] = [];
-  const member = await seedPanelMember(services);
+  const staff = await seedStaff(services);
   for (const procedure of services.procedures) {
     for (const story of storiesOf(procedure)) {
-      const seeded = await seed({ ...story, account: member.id }, services);
+      const seeded = await seed({ ...story, account: staff.panelMember.id }, staff, services);
       lines.push(...seeded.lines);
-      ids.push(seeded.id);
+      if (letsSomebodyIn(story)) ids.push(seeded.id);
     }
   }
-  lines.push(...member.lines, ...(await seedAdvocates(ids, services)));
-  return [...lines, ...(await seedOfficer(services))];
+  const { panelMember, decider, officer } = staff;
+  const forAdvocates = await seedAdvocates(ids, services);
+  return [...lines, ...panelMember.lines, ...decider.lines, ...forAdvocates, ...officer.lines];
 }
 
-async function seed(story: Story, services: Services): Promise<{ id: string; lines: string[] }> {
+/** Those who wait long at a later stage, those whose complaint has ended, and professionals before the last step. */
+function letsSomebodyIn({ procedure, stage, daysAgo, isComplete }: Story): boolean {
+  const isFirst = stage === procedure.stages[0];
+  const isBeforeLast = stage.next !== undefined && procedure.roles.parent.standing !== 'named';
+  return isComplete || (daysAgo > 30 ? !isFirst : isBeforeLast);
+}
+
+async function seed(
+  story: Story,
+  staff: DemonstrationStaff,
+  services: Services,
+): Promise<{ id: string; lines: string[] }> {
   const { procedure, stage } = story;
   const draftId = `demonstration ${procedure.id} ${procedure.version} ${stage.id} ${story.daysAgo}`;
-  const entries = play(story, lastEntryOf(story, services.now()), services.calendar);
+  const played = play(story, lastEntryOf(story, services.now()), services.calendar);
+  const entries = [...played, ...handOver(story, played, staff)];
   const accessCode = services.secrets.accessCodeFor(draftId);
   const id = services.secrets.newId();
   const queueAfter = (position: number) =>
@@ -64,18 +80,19 @@ async function seed(story: Story, services: Services): Promise<{ id: string; lin
   return { id: row.id, lines: [`Demonstration: ${row.reference}  code ${accessCode}  ${title}`] };
 }
 
-async function seedOfficer({ users, secrets, passwords, procedures }: Services): Promise<string[]> {
-  if (await users.findStaffByEmail(email)) return [];
-  const password = randomBytes(12).toString('base64url');
-  const passwordHash = await passwords.hash(password);
-  await users.saveStaff({
-    id: secrets.newId(),
-    email,
-    name: 'Demonstration officer',
-    passwordHash,
-    mustChangePassword: true,
-    memberships: everywhere(procedures, ['officer', 'administrator']),
-    ...{ status: 'active', subject: null },
-  });
-  return [`Staff account: ${email}  one-time password ${password}`];
+/** In each procedure the officer has a complaint that is late at its last stage, and the decider one that is in time there. */
+function handOver(
+  { stage, procedure, isComplete, daysAgo }: Story,
+  played: readonly Entry[],
+  { officer, decider }: DemonstrationStaff,
+): Entry[] {
+  if (isComplete || stage !== procedure.stages.at(-1)) return [];
+  const { id, name } = daysAgo > 30 ? officer : decider;
+  const { position, recordedAt } = played.at(-1)!;
+  const given = { to: { id, name }, from: null, by: officer.name };
+  const decision = assign(fold(played), given, { now: momentOf(recordedAt) });
+  if (!decision.ok) throw new Error(`The demonstration of who deals with it was refused: ${decision.reason}`);
+  return decision.events.map((event) => ({
+    ...{ position: position + 1, event, recordedAt, recordedBy: officer.id },
+  }));
 }

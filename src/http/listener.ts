@@ -11,7 +11,7 @@ import { isUpload, takeUploads } from './uploads.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Paths that only answer on demand: never looked for among the files. */
-const onDemand = /^\/(complain|complaint|staff|advocate|leave|link)(\/|$|\?)/;
+const onDemand = /^\/(complain|complaint|staff|advocate|leave|link|line-manager)(\/|$|\?)/;
 
 /** Where Astro answers by itself, with pictures that it changes and parts of pages: nothing of ours is there but files. */
 const ofFramework = /^\/+(_|%5f)/i;
@@ -23,6 +23,7 @@ const ofFramework = /^\/+(_|%5f)/i;
 export const ownAddresses: readonly string[] = [
   '/complaint/live',
   '/advocate/families/[consent]/live',
+  '/advocate/concerns/[concern]/live',
   advocateLive,
 ];
 const ownAddress = new RegExp(`^(${ownAddresses.join('|').replaceAll(/\[\w+\]/g, '[^/]+')})$`);

@@ -11,7 +11,7 @@ import { openKeyedIn } from '../app/staff/key-in.ts';
 import { mayAddPapersTo } from '../app/staff/panel/may-add-papers.ts';
 import type { FileOwner } from '../ports/file-store.ts';
 import { hasExited } from './exited.ts';
-import { peekAdvocate, peekFamily } from './admit-to.ts';
+import { peekAdvocate, peekFamily, peekOwnConcern } from './admit-to.ts';
 import { discard, readMultipart, type MultipartForm, type ReceivedFile } from './multipart-form.ts';
 
 /** How many forms with files may come in at the same time: each takes up to 100 MB of the disk meanwhile. */
@@ -56,7 +56,7 @@ export function takeUploads(services: Services, pages: Pages) {
 
 /** Null when nobody is signed in: then files are not kept, and the page asks for the code. */
 async function ownerOf(
-  { owner, written, consent, panelOf }: UploadPlace,
+  { owner, written, consent, concern, panelOf }: UploadPlace,
   { headers: { cookie } }: IncomingMessage,
   services: Services,
 ): Promise<FileOwner | null> {
@@ -76,6 +76,10 @@ async function ownerOf(
   if (consent) {
     const letIn = await peekFamily(consent, cookie, services);
     return letIn?.scope === 'act' ? { kind: 'complaint', id: letIn.complaintId } : null;
+  }
+  if (concern) {
+    const id = await peekOwnConcern(concern, cookie, services);
+    return id === null ? null : { kind: 'complaint', id };
   }
   const id = hasExited(cookie ?? null) ? null : await sessions[owner].peek(cookie);
   return id ? { kind: owner, id } : null;

@@ -6,7 +6,7 @@ const part = 'tracker';
  * for this reader, nothing of it stays on the screen.
  */
 export async function showNews(): Promise<boolean> {
-  const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null);
+  const response = await fetch(location.pathname + location.search, { cache: 'no-store' }).catch(() => null);
   if (response?.redirected || response?.status === 404) location.replace(response.url);
   if (!response?.ok || response.redirected) return false;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById(part);

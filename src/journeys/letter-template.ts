@@ -12,7 +12,10 @@ export const stepLetters = [
 ] as const satisfies readonly StepEvent[];
 
 /** Everything that a letter can be about: the steps, and what is decided and told beside them. */
-export const letterKinds = [...stepLetters, 'acceptance', 'appointment', 'challenge', 'delay'] as const;
+export const letterKinds = [
+  ...stepLetters,
+  ...(['acceptance', 'appointment', 'no-appointment', 'challenge', 'delay', 'remedy'] as const),
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 const always = [
@@ -34,8 +37,10 @@ const ofKind: Record<LetterKind, readonly string[]> = {
   reconvened: [],
   acceptance: ['decision', 'reasons'],
   appointment: ['appointment'],
+  'no-appointment': ['without', 'reasons'],
   challenge: ['decision', 'reasons'],
   delay: ['delay', 'reasons'],
+  remedy: ['wrong', 'remedy'],
 };
 
 /** The places that a letter may have which the case fills. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../domain/procedure/ids.ts';
 import { fillIn, type Values } from './fill-in.ts';
 import type { Audience } from './words.ts';
 
@@ -19,4 +20,15 @@ export function sayer({ adult, young }: Sentences, audience: Audience): Say {
     if (sentence === undefined) throw new Error(`The content has no sentence "${name}".`);
     return fillIn(sentence, values);
   };
+}
+
+/**
+ * The same for a person by their role. A professional is no parent: a sentence may have a form for them under its name
+ * with "-professional".
+ */
+export function sayerFor(sentences: Sentences, audience: Audience, role: Role | null | undefined): Say {
+  const say = sayer(sentences, audience);
+  if (role !== 'professional') return say;
+  return (name, values) =>
+    say(`${name}-professional` in sentences.adult ? `${name}-professional` : name, values);
 }

@@ -56,6 +56,7 @@ const table: Record<StaffAction, readonly [string, string, string, string, strin
   'link-complaints':   [all,   no,     no,    no,           no],
   'key-in':            [all,   no,     no,    no,           no],
   'record-learning':   [all,   own,    own,   no,           no],
+  'write-remedy':      [all,   own,    own,   no,           no],
   'read-figures':      [all,   no,     no,    no,           no],
   'read-published-figures': [all, no,  no,    all,          no],
   'name-panel':        [all,   open,   open,  no,           no],
@@ -147,6 +148,21 @@ describe('an advocate', () => {
   test('nothing about another complaint, or about none', () => {
     for (const complaintId of ['complaint-2', null]) expect(mayAll(letIn('act'), complaintId)).toEqual([]);
   });
+});
+
+test('a line manager decides about the concern that a link was sent for, and may do nothing else', () => {
+  const manager: Actor = { kind: 'line-manager', complaintId: 'complaint-1' };
+  expect(may(manager, 'decide-as-manager', aboutComplaint('complaint-1'))).toBe(true);
+  expect(may(manager, 'decide-as-manager', aboutComplaint('complaint-2'))).toBe(false);
+  for (const action of [...familyActions, ...staffActions])
+    expect(may(manager, action, aboutComplaint('complaint-1')), action).toBe(false);
+  const others = [
+    ...Object.values(actors),
+    { kind: 'nobody' },
+    { kind: 'family', complaintId: 'complaint-1' },
+  ];
+  for (const actor of others as Actor[])
+    expect(may(actor, 'decide-as-manager', aboutComplaint('complaint-1'))).toBe(false);
 });
 
 test('roles count in their own partnership alone, for somebody who works in two', () => {

@@ -22,7 +22,7 @@ export interface Told {
 /** Something that somebody does: at `now`, it is decided and recorded. */
 export interface Command {
   readonly now: Moment;
-  readonly recordedBy: 'family' | 'staff-1' | `advocate:${string}`;
+  readonly recordedBy: 'family' | 'line-manager' | 'staff-1' | `advocate:${string}`;
   readonly decide: (told: Told) => Decision;
 }
 

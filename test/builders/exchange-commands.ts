@@ -1,5 +1,5 @@
 import { day } from '../../src/domain/calendar/day.ts';
-import { moment } from '../../src/domain/calendar/moment.ts';
+import { moment, momentText } from '../../src/domain/calendar/moment.ts';
 import { addInformation } from '../../src/domain/complaint/add-information.ts';
 import { arrangeAdvocate, requestAdvocate } from '../../src/domain/complaint/advocates.ts';
 import {
@@ -13,6 +13,7 @@ import { askQuestion, replyToQuestion } from '../../src/domain/complaint/family-
 import { askFurtherChallenge, decideFurtherChallenge } from '../../src/domain/complaint/further-challenge.ts';
 import { tellDelay } from '../../src/domain/complaint/delays.ts';
 import type { StepEvent } from '../../src/domain/procedure/stage.ts';
+import { endOffers } from '../../src/domain/complaint/offers.ts';
 import { recordStep } from '../../src/domain/complaint/record-step.ts';
 import { answerRestorative } from '../../src/domain/complaint/restorative.ts';
 import { withdraw } from '../../src/domain/complaint/withdraw.ts';
@@ -38,13 +39,19 @@ export const offeringMeeting = (on: string | null, now: string, where = 'Example
     return recordStep(complaint, { ...facts, step: 'meeting-offered' }, context);
   });
 
-export const offeringTime = (on: string, now: string, where = 'Example House') =>
+export const offeringTime = (on: string, now: string, where = 'Example House', others: string[] = []) =>
   staff(now, ({ complaint, context }) =>
-    offerAppointment(complaint, { on: moment(on), where, note: '' }, context),
+    offerAppointment(complaint, { on: moment(on), others: others.map(moment), where, note: '' }, context),
   );
 
-export const answeringAppointment = (answer: AppointmentAnswer, now: string, note = '') =>
-  family(now, ({ complaint, context }) => answerAppointment(complaint, { answer, note }, context));
+/** `on`: the time that is chosen, where there are several. */
+export const answeringAppointment = (answer: AppointmentAnswer, now: string, note = '', on?: string) =>
+  family(now, ({ complaint, context }) =>
+    answerAppointment(complaint, { answer, note, ...(on && { on: momentText(moment(on)) }) }, context),
+  );
+
+export const endingOffers = (now: string, reason = 'No time suited.') =>
+  staff(now, ({ complaint, context }) => endOffers(complaint, { reason }, context));
 
 export const replacing = (way: InsteadWay, now: string, note = '') =>
   staff(now, ({ complaint, context }) => replaceAppointment(complaint, { way, note }, context));

@@ -7,7 +7,6 @@ import type { Secrets } from '../../src/ports/secrets.ts';
 import { makeAttemptStore } from '../../src/stores/memory/attempt-store.ts';
 import { makeCalendarStore } from '../../src/stores/memory/calendar-store.ts';
 import { makeComplaintStore, type Complaints } from '../../src/stores/memory/complaint-store.ts';
-import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeAskStore } from '../../src/stores/memory/ask-store.ts';
 import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeDraftStore, type Drafts } from '../../src/stores/memory/draft-store.ts';
@@ -21,6 +20,9 @@ import { makeUserStore } from '../../src/stores/memory/user-store.ts';
 import { makeAuditStore } from '../../src/stores/memory/audit-store.ts';
 import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts';
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
+import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
+import { makeManagerLinkStore } from '../../src/stores/memory/manager-link-store.ts';
+import { makeOwnConcernStore } from '../../src/stores/memory/own-concern-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
 import { makeHandoverStore } from '../../src/stores/memory/handover-store.ts';
@@ -44,7 +46,6 @@ export function someServices(startsAt = '2026-04-01T10:00') {
   let time = millis(startsAt);
   const services = {
     complaints: makeComplaintStore(drafts, complaints, files, outbox, consents),
-    advocates: makeAdvocateStore(),
     consents: makeConsentStore(consents),
     asks: makeAskStore(),
     outbox: makeOutboxStore(outbox),
@@ -56,6 +57,9 @@ export function someServices(startsAt = '2026-04-01T10:00') {
     users: makeUserStore(),
     invitations: makeInvitationStore(),
     secondFactors: makeSecondFactorStore(),
+    advocates: makeAdvocateStore(),
+    managerLinks: makeManagerLinkStore(),
+    ownConcerns: makeOwnConcernStore(complaints),
     audit: makeAuditStore(),
     emailCodes: makeEmailCodeStore(),
     colleagueInvitations: makeColleagueInvitationStore(),

@@ -55,6 +55,12 @@ describe('a folder of letters with a fault stops the start, with a sentence', ()
     );
   });
 
+  test('for a letter on what is put right that leaves out what was wrong, or what is done', () => {
+    expect(faultsWith('remedy.yaml', words('{wrong}'))).toThrow(
+      /remedy\.yaml: \{wrong\} must stand in the text for adults and for young people\.\ncontent\/letters\/remedy\.yaml: \{remedy\} must/,
+    );
+  });
+
   test('for a letter that is missing', () => {
     rmSync(join(folder, 'reconvened.yaml'));
     expect(() => readLetterTemplates(procedures, folder)).toThrow(

@@ -27,6 +27,8 @@ import { auditStoreContract } from './audit-store.ts';
 import { invitationStoreContract } from './invitation-store.ts';
 import { secondFactorStoreContract } from './second-factor-store.ts';
 import { advocateStoreContract } from './advocate-store.ts';
+import { managerLinkStoreContract } from './manager-link-store.ts';
+import { ownConcernStoreContract } from './own-concern-store.ts';
 import { consentStepContract, consentStoreContract } from './consent-store.ts';
 import { emailCodeStoreContract } from './email-code-store.ts';
 import { colleagueInvitationStoreContract } from './colleague-invitation-store.ts';
@@ -51,6 +53,8 @@ export function allStoreContracts(open: Open): void {
   describe('what advocates asked for', () => askStoreContract(open));
   describe('advocates', () => advocateStoreContract(open));
   describe('consents', () => consentStoreContract(open));
+  describe('links of line managers', () => managerLinkStoreContract(open));
+  describe('own concerns', () => ownConcernStoreContract(open));
   describe('consents and the history', () => consentStepContract(open));
   describe('e-mailed codes', () => emailCodeStoreContract(open));
   describe('invitations of colleagues', () => colleagueInvitationStoreContract(open));

@@ -19,6 +19,8 @@ import type { SecondFactorStore } from '../../src/ports/second-factor-store.ts';
 import type { AdvocateStore } from '../../src/ports/advocate-store.ts';
 import type { AskStore } from '../../src/ports/ask-store.ts';
 import type { ConsentStore } from '../../src/ports/consent-store.ts';
+import type { ManagerLinkStore } from '../../src/ports/manager-link-store.ts';
+import type { OwnConcernStore } from '../../src/ports/own-concern-store.ts';
 import type { EmailCodeStore } from '../../src/ports/email-code-store.ts';
 import type { ColleagueInvitationStore } from '../../src/ports/colleague-invitation-store.ts';
 import type { HandoverStore } from '../../src/ports/handover-store.ts';
@@ -36,6 +38,8 @@ export interface Opened {
   readonly advocates: AdvocateStore;
   readonly consents: ConsentStore;
   readonly asks: AskStore;
+  readonly managerLinks: ManagerLinkStore;
+  readonly ownConcerns: OwnConcernStore;
   readonly emailCodes: EmailCodeStore;
   readonly colleagueInvitations: ColleagueInvitationStore;
   readonly handovers: HandoverStore;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readComplaint, type ReadComplaint } from '../../src/app/read-complaint.ts';
 import { signInToComplaint } from '../../src/app/sign-in-to-complaint.ts';
+import { nextSteps } from '../../src/app/staff/next-steps.ts';
 import { tellingOf } from '../../src/app/staff/telling.ts';
 import { readQuestionWords } from '../../src/content/questions.ts';
 import { seedDemonstration } from '../../src/demo/seed.ts';
@@ -61,7 +62,7 @@ describe('the demonstration', () => {
   });
 
   test('prints a line for each complaint, whose code opens it, and one for each account', async () => {
-    expect(lines).toHaveLength(reads.length + 5);
+    expect(lines).toHaveLength(reads.length + 6);
     const [, reference, accessCode] = /^Demonstration: (\S+) {2}code (\S+) /.exec(lines[0]!)!;
     const typed = { reference: reference!, accessCode: accessCode!, address: '192.0.2.1' };
     expect(await signInToComplaint(typed, services)).toMatchObject({ ok: true });
@@ -72,6 +73,25 @@ describe('the demonstration', () => {
     expect(await services.users.findStaffByEmail('officer@partnership.example')).toMatchObject({
       ...{ passwordHash: `hash of ${password}`, mustChangePassword: true },
     });
+  });
+
+  test('gives some complaints of each partnership to the officer and to whom the procedure names', async () => {
+    const holders = new Map((await services.users.listStaff()).map(({ id, email }) => [id, email] as const));
+    const had = reads.flatMap(({ complaint }) =>
+      complaint.assignee ? [`${complaint.procedure} ${holders.get(complaint.assignee.id)}`] : [],
+    );
+    for (const { id } of procedures)
+      expect(had).toEqual(
+        expect.arrayContaining([`${id} officer@partnership.example`, `${id} decider@partnership.example`]),
+      );
+    expect(reads.filter(({ complaint }) => complaint.assignee === null).length).toBeGreaterThan(10);
+  });
+
+  test('has an account for everybody whom a procedure names, who may take the steps of what they have', async () => {
+    const decider = (await services.users.findStaffByEmail('decider@partnership.example'))!;
+    const actor = { kind: 'staff', id: decider.id, memberships: decider.memberships } as const;
+    const theirs = reads.filter(({ complaint }) => complaint.assignee?.id === decider.id);
+    for (const read of theirs) expect(nextSteps(read, '/here', actor)).not.toEqual([]);
   });
 
   test('has words for what each person is said to have told', () => {

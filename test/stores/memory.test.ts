@@ -19,6 +19,8 @@ import { makeInvitationStore } from '../../src/stores/memory/invitation-store.ts
 import { makeSecondFactorStore } from '../../src/stores/memory/second-factor-store.ts';
 import { makeAdvocateStore } from '../../src/stores/memory/advocate-store.ts';
 import { makeAskStore } from '../../src/stores/memory/ask-store.ts';
+import { makeManagerLinkStore } from '../../src/stores/memory/manager-link-store.ts';
+import { makeOwnConcernStore } from '../../src/stores/memory/own-concern-store.ts';
 import { makeConsentStore, type Consents } from '../../src/stores/memory/consent-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/memory/email-code-store.ts';
 import { makeColleagueInvitationStore } from '../../src/stores/memory/colleague-invitation-store.ts';
@@ -44,6 +46,8 @@ function open(): Opened {
     audit: makeAuditStore(),
     attempts: makeAttemptStore(),
     advocates: makeAdvocateStore(),
+    managerLinks: makeManagerLinkStore(),
+    ownConcerns: makeOwnConcernStore(complaints),
     consents: makeConsentStore(consents),
     asks: makeAskStore(),
     emailCodes: makeEmailCodeStore(),

@@ -25,6 +25,8 @@ import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-sto
 import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
 import { makeAskStore } from '../../src/stores/sqlite/ask-store.ts';
 import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
+import { makeManagerLinkStore } from '../../src/stores/sqlite/manager-link-store.ts';
+import { makeOwnConcernStore } from '../../src/stores/sqlite/own-concern-store.ts';
 import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
 import { makeColleagueInvitationStore } from '../../src/stores/sqlite/colleague-invitation-store.ts';
 import { makeHandoverStore } from '../../src/stores/sqlite/handover-store.ts';
@@ -46,6 +48,8 @@ function open(): Opened {
     audit: makeAuditStore(database),
     attempts: makeAttemptStore(database),
     advocates: makeAdvocateStore(database),
+    managerLinks: makeManagerLinkStore(database),
+    ownConcerns: makeOwnConcernStore(database),
     consents: makeConsentStore(database),
     asks: makeAskStore(database),
     emailCodes: makeEmailCodeStore(database),

@@ -18,7 +18,8 @@ export function partnershipsOf(actor: Actor, action: StaffAction, procedures: Pr
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-function partnershipOf(versions: readonly Procedure[]): Partnership {
+/** A partnership by all versions of its procedure. */
+export function partnershipOf(versions: readonly Procedure[]): Partnership {
   const newest = versions.find(({ inForce }) => inForce.to === null) ?? versions[0]!;
   const acting = new Set(versions.flatMap(actingIn));
   const contacts = new Map(

@@ -1,4 +1,5 @@
 import { instantInWords } from '../../domain/calendar/words.ts';
+import { currentVersion, type Procedures } from '../../domain/procedure/versions.ts';
 import type { AuditEntry, AuditFilter, AuditStore } from '../../ports/audit-store.ts';
 import type { ComplaintStore } from '../../ports/complaint-store.ts';
 import type { UserStore } from '../../ports/user-store.ts';
@@ -13,6 +14,8 @@ export interface AuditLine {
   readonly when: string;
   readonly who: string;
   readonly what: string;
+  /** Whose entry it is. What was done to an account is noted in each partnership in which it works. */
+  readonly partnership: string;
   /** The reference of the complaint; empty where it is about none. */
   readonly reference: string;
 }
@@ -27,6 +30,7 @@ export interface AuditLineServices {
   readonly audit: AuditStore;
   readonly users: UserStore;
   readonly complaints: ComplaintStore;
+  readonly procedures: Procedures;
 }
 
 /** One page of the audit, the newest first. */
@@ -43,9 +47,9 @@ export async function auditLines(
 }
 
 async function lineOf(
-  { position, at, by, action, complaintId, memberId }: AuditEntry,
+  { position, at, by, action, partnership, complaintId, memberId }: AuditEntry,
   names: ReadonlyMap<string, string>,
-  { complaints }: AuditLineServices,
+  { complaints, procedures }: AuditLineServices,
 ): Promise<AuditLine> {
   const name = (id: string) =>
     // Advocates are nobody's staff: who they are stands where the family lets them in.
@@ -56,6 +60,7 @@ async function lineOf(
     when: instantInWords(at),
     who: by === 'service' ? 'The service' : name(by),
     what: wordsOfAction(action) + toWhom,
+    partnership: (partnership && currentVersion(procedures, partnership)?.partnership.name) || '',
     reference: complaintId ? ((await complaints.find(complaintId))?.reference ?? '') : '',
   };
 }

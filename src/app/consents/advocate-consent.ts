@@ -19,15 +19,18 @@ export interface AdvocateConsent {
   readonly said: readonly string[];
 }
 
-/** A consent for those whom it names, in words. Null for an unknown one, one of others, and one that has ended. */
+/**
+ * A consent for those whom it names, in words. Null for an unknown one, one of others, one that has ended, and one that was
+ * asked for: nobody is told whether there is somebody who could answer.
+ */
 export async function advocateConsent(
   { id, organisationId }: Advocate,
   consentId: string,
   { consents, now }: Pick<ConsentServices, 'consents' | 'now'>,
 ): Promise<AdvocateConsent | null> {
   const consent = await consents.find(consentId);
-  if (!consent || consent.status === 'ended' || !isNamed(consent, { advocateId: id, organisationId }))
-    return null;
+  if (!consent || !isNamed(consent, { advocateId: id, organisationId })) return null;
+  if (consent.status !== 'active' && consent.status !== 'lodged') return null;
   const isOver = consent.until !== null && consent.until < dayNow(now).toString();
   const isOpen = consent.status === 'active' && !isOver;
   const { label, advocateId } = consent;
@@ -52,7 +55,6 @@ function isNamed({ advocateId, organisationId }: Consent, asking: Asking): boole
 }
 
 function inWords({ status, scope, until, organisationId }: Consent, isOver: boolean): string[] {
-  if (status === 'asked') return ['This family is asked for you. It has not answered yet.'];
   if (status === 'lodged')
     return ['You sent the complaint for this family. Until it confirms that it agreed, nothing is open.'];
   if (isOver) return [`Your time ended on ${dayInWords(day(until!))}. The family can give you more.`];

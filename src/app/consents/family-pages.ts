@@ -12,6 +12,7 @@ const pages: readonly (readonly [RegExp, FamilyAction])[] = [
   [/^appointment$/, 'answer-appointment'],
   [/^restorative$/, 'answer-restorative'],
   [/^question$/, 'ask-question'],
+  [/^line-manager$/, 'ask-manager'],
   [/^further-challenge$/, 'ask-further-challenge'],
   [/^advocate$/, 'request-advocate'],
   [/^erasure$/, 'ask-erasure'],

@@ -14,6 +14,8 @@ export interface UploadPlace {
   readonly written?: { readonly by: 'staff' | 'advocate'; readonly draft: string };
   /** The consent by which an advocate sends it for a family. */
   readonly consent?: string;
+  /** The own concern of a professional's account. */
+  readonly concern?: string;
   /** The complaint to whose panel staff add papers. */
   readonly panelOf?: string;
 }
@@ -34,6 +36,9 @@ const ofDraft = /^\/(staff|advocate)\/new\/([^/]+)\/([a-z-]+)$/;
 /** The pages of a family, where an advocate acts for it. */
 const ofAdvocate = /^\/advocate\/families\/([^/]+)\/([a-z-]+)$/;
 
+/** The same pages, for the own concern of a professional. */
+const ofConcern = /^\/advocate\/concerns\/([^/]+)\/([a-z-]+)$/;
+
 /** Where staff add papers for a panel. */
 const ofPanel = /^\/staff\/complaints\/([^/]+)\/panel\/paper$/;
 
@@ -41,6 +46,7 @@ const ofPanel = /^\/staff\/complaints\/([^/]+)\/panel\/paper$/;
 export const uploadAddresses: readonly string[] = [
   ...places.keys(),
   '/advocate/families/[consent]/add-information',
+  '/advocate/concerns/[concern]/add-information',
   '/staff/new/[draft]/[question]',
   '/advocate/new/[draft]/[question]',
   '/staff/complaints/[id]/panel/paper',
@@ -54,6 +60,9 @@ export function uploadPlaceAt(url: string): UploadPlace | undefined {
   const [, consent, page] = ofAdvocate.exec(path) ?? [];
   const forFamily = consent ? places.get(`/complaint/${page}`) : undefined;
   if (forFamily && consent) return { ...forFamily, consent, addedBy: byAdvocate(consent) };
+  const [, concern, own] = ofConcern.exec(path) ?? [];
+  const forOwn = concern ? places.get(`/complaint/${own}`) : undefined;
+  if (forOwn && concern) return { ...forOwn, concern };
   const [, by, draft, slug] = ofDraft.exec(path) ?? [];
   const place = draft ? places.get(`/complain/${slug}`) : undefined;
   return place && draft

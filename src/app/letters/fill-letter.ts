@@ -10,6 +10,8 @@ const labels: Readonly<Record<string, string>> = {
   decision: 'the decision: choose it above',
   reasons: 'the reasons: write them above',
   delay: 'what was promised, and the new day: enter it above',
+  wrong: 'what was wrong: write it above',
+  remedy: 'what will be done, by whom and by when: write it above',
   next: 'what happens next: it follows from what you enter above',
   rule: 'how the last day is worked out',
 };

@@ -1,4 +1,4 @@
-import { sayer, type Say, type Sentences } from '../../journeys/say.ts';
+import { sayerFor, type Say, type Sentences } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 
 /** The words that letters are made of: those of the tracker, and their own. */
@@ -9,9 +9,9 @@ export interface LetterSentences {
 
 /** Speakers for the reader of a complaint. */
 export function speakersFor(
-  { complaint: { isYoung } }: Pick<ReadComplaint, 'complaint'>,
+  { complaint: { isYoung, role } }: Pick<ReadComplaint, 'complaint'>,
   { tracker, letters }: LetterSentences,
 ): { say: Say; sayOfTracker: Say } {
   const audience = isYoung ? 'young' : 'adult';
-  return { say: sayer(letters, audience), sayOfTracker: sayer(tracker, audience) };
+  return { say: sayerFor(letters, audience, role), sayOfTracker: sayerFor(tracker, audience, role) };
 }

@@ -1,12 +1,15 @@
-import { dayInWords } from '../../domain/calendar/words.ts';
+import { day } from '../../domain/calendar/day.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
 import { standing } from '../../domain/complaint/evolve.ts';
+import { isMeetingStillOwed } from '../../domain/complaint/offers.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { moment } from '../../domain/calendar/moment.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { appointmentInWords } from '../tracker/appointment-words.ts';
 import { delayDetails } from '../tracker/delay-words.ts';
+import { sentenceCase } from '../tracker/standing.ts';
 import { issuesInWords, stepFactsInWords } from '../tracker/step-facts-words.ts';
 import type { LetterValues } from './fill-letter.ts';
 import { nextSteps } from './next-steps.ts';
@@ -40,6 +43,7 @@ export function valuesOfCase(
     conferenceDate: dayInWords(complaint.conferenceDate),
     stage: stage.title,
     decidedBy: stage.decidedBy,
+    without: say(isMeetingStillOwed(complaint, procedure) ? 'letter-no-time-owed' : 'letter-no-time'),
     meeting: meetingOf(read, stageId, sayOfTracker),
     advocate: isFamily ? say('letter-advocate') : '',
     ombudsman: isFamily ? say('letter-ombudsman') : '',
@@ -69,6 +73,8 @@ export function valuesOfChoice(then: Then | null, { say, sayOfTracker }: Speaker
     decision: event ? decisionOf(event, say) : null,
     delay:
       then && event?.type === 'DelayTold' ? delayDetails(event, then.read, sayOfTracker).join('\n') : null,
+    wrong: event?.type === 'RemedyPromised' ? event.wrong : null,
+    remedy: event?.type === 'RemedyPromised' ? remedyOf(event, say) : null,
     reasons: event && 'reason' in event ? event.reason || null : null,
   };
 }
@@ -83,9 +89,24 @@ function appointmentOf(event: ComplaintEvent, say: Say): string | null {
   if (event.type === 'AppointmentReplaced') return say(`letter-${event.way}`);
   const offered = 'appointment' in event ? event.appointment : undefined;
   if (!offered) return null;
+  if (offered.on !== null && offered.others)
+    return timesOf([offered.on, ...offered.others], offered.where, say);
   return (
     appointmentInWords({ on: offered.on === null ? null : moment(offered.on), where: offered.where }) || null
   );
+}
+
+/** What is done, who does it and by when. */
+function remedyOf(
+  { text, owner, due }: Extract<ComplaintEvent, { type: 'RemedyPromised' }>,
+  say: Say,
+): string {
+  return [text, say('letter-remedy', { owner: sentenceCase(owner), date: dayInWords(day(due)) })].join('\n');
+}
+
+function timesOf(times: readonly string[], where: string, say: Say): string {
+  const lines = times.map((time) => momentInWords(moment(time)));
+  return [say('letter-choose-time'), ...lines, ...(where ? [say('letter-where', { where })] : [])].join('\n');
 }
 
 function decisionOf(event: ComplaintEvent, say: Say): string | null {

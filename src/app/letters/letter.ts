@@ -63,6 +63,7 @@ export function writer(event: ComplaintEvent, read: ReadComplaint): string {
 
 function writerOf(event: ComplaintEvent, { entries, procedure }: ReadComplaint): string | undefined {
   if ('by' in event) return event.by;
+  if (event.type === 'RemedyPromised') return stageOf(procedure, event.stage).decider;
   if (event.type === 'FurtherChallengeDecided') return procedure.furtherChallenge?.decider;
   if (event.type !== 'QuestionAnswered') return undefined;
   const asked = entries.find(({ position }) => position === event.number)?.event;

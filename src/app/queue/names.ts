@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Entry } from '../../domain/complaint/events.ts';
-import { searchWords } from './search-words.ts';
+import { nameWords } from './search-words.ts';
 
 /** The person who sent it, and the one whom an advocate acts for. No child's name is kept where it need not be. */
 const told = z.object({
@@ -14,5 +14,5 @@ export function namesOf(entries: readonly Entry[], { erased }: Pick<Complaint, '
   const lodged = entries[0]?.event;
   if (lodged?.type !== 'ComplaintLodged' || erased === 'everything') return '';
   const { 'your-name': own, 'acting-for': other } = told.parse(lodged.telling);
-  return searchWords(`${own} ${other.name}`).join(' ');
+  return [...new Set([own, other.name].flatMap(nameWords))].join(' ');
 }

@@ -5,6 +5,7 @@ import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Entry } from '../../domain/complaint/events.ts';
 import { isOfFamilySide } from '../../domain/complaint/recorded-by.ts';
 import type { QueueRank, QueueState } from '../../domain/complaint/queue-state.ts';
+import { remedyStage } from '../../domain/complaint/remedies.ts';
 import type { QueueEntry } from '../../ports/queue-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -25,7 +26,7 @@ export function queueEntryOf(
   return {
     ...{ basis: queueBasis(services), position, partnership, version, area, stage, state },
     ...(state === 'duty' && duty ? timesOf(duty, read) : { duty: '', due: null, lateAfter: null }),
-    rank: rankOf(read),
+    rank: rankOf(read, state),
     holder: progress.holder,
     assignee: complaint.assignee?.id ?? null,
     isNew: !hasEnded(complaint) && isUntouched(entries),
@@ -37,14 +38,16 @@ export function queueEntryOf(
 }
 
 function stateOf(
-  { complaint, progress: { next } }: Pick<ReadComplaint, 'complaint' | 'progress'>,
+  { complaint, procedure, progress: { next } }: Pick<ReadComplaint, 'complaint' | 'procedure' | 'progress'>,
   duty: Duty | null,
 ): QueueState {
   if (complaint.status === 'withdrawn') return 'withdrawn';
-  if (hasEnded(complaint)) return 'ended';
+  const isRemedyOwed = remedyStage(complaint, procedure) !== null;
+  if (hasEnded(complaint)) return isRemedyOwed ? 'remedy' : 'ended';
   if (complaint.status === 'challenge-asked') return 'challenge';
   if (complaint.status === 'awaiting-acceptance') return 'acceptance';
   if (duty) return 'duty';
+  if (isRemedyOwed) return 'remedy';
   if (!next) return 'nothing';
   return next.stage.startedBy === 'person' ? 'family' : 'referral';
 }
@@ -59,9 +62,9 @@ function timesOf(duty: Duty, read: Omit<ReadComplaint, 'row'>) {
   };
 }
 
-function rankOf({ complaint }: Pick<ReadComplaint, 'complaint'>): QueueRank {
+function rankOf({ complaint }: Pick<ReadComplaint, 'complaint'>, state: QueueState): QueueRank {
   if (complaint.advocate?.status === 'requested') return 0;
-  return hasEnded(complaint) ? 2 : 1;
+  return hasEnded(complaint) && state !== 'remedy' ? 2 : 1;
 }
 
 /** A complaint that staff keyed in is new to those who deal with it all the same. */

@@ -5,7 +5,7 @@ import { latenessOf } from '../../domain/complaint/lateness.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import type { QueueEntry } from '../../ports/queue-store.ts';
-import { nextStageTitle } from '../staff/next-steps.ts';
+import { nextStageTitle, remedyTitle } from '../staff/next-steps.ts';
 
 /** How a complaint stands at one moment, in words. */
 export interface QueueStanding {
@@ -23,6 +23,7 @@ interface At {
 const plain = {
   acceptance: 'Decide whether to take it',
   challenge: 'Decide whether the panel meets once more',
+  remedy: remedyTitle,
   family: 'Waiting for the person who sent it',
   nothing: 'Nothing to do',
 } as const;

@@ -1,8 +1,10 @@
 import type { Appointment } from '../../domain/complaint/exchange.ts';
+import { areOffersUsed } from '../../domain/complaint/offers.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import type { ReadComplaint } from '../read-complaint.ts';
 import { faultOf } from './form-fields.ts';
 import type { Recording } from './record.ts';
 import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
@@ -18,7 +20,10 @@ export interface AppointmentForm {
 type Faults = Readonly<Record<string, string>>;
 type ReadForm = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
 
-const agreeing = { telephone: 'Agree to talk by telephone', writing: 'Agree to do it in writing' } as const;
+const agreeing = {
+  telephone: 'Agree to talk by telephone',
+  writing: 'Agree to do it in writing',
+} as const;
 
 /** Reads the form. An offer needs a day, a time and a place. */
 export function readAppointmentForm(
@@ -32,10 +37,19 @@ export function readAppointmentForm(
   if (way && form.answer !== 'offer') return { ok: false, faults: { answer: 'Select what you answer' } };
   const offer = readTypedAppointment(form.appointment, { from: dayNow(now), calendar }, say.date);
   if (!offer.ok) return offer;
-  const { on, where } = offer;
+  const { on, others, where } = offer;
   if (!on) return { ok: false, faults: { 'on-date': say.date('empty') } };
   if (where === '') return { ok: false, faults: { where: 'Enter where, or "by telephone"' } };
-  return { ok: true, recording: { kind: 'appointment', on, where, note } };
+  return { ok: true, recording: { kind: 'appointment', on, others, where, note } };
+}
+
+/**
+ * What staff agree to, once as many offers were made as may be: then what the family asked for instead is all that is
+ * left to answer. Null while a time may be offered, and where the family asked for a time.
+ */
+export function agreementTitle({ complaint, procedure }: ReadComplaint): string | null {
+  const way = wayOf(complaint.appointment);
+  return way && areOffersUsed(complaint, procedure) ? agreeing[way] : null;
 }
 
 /** The official components of the form. */

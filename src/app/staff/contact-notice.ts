@@ -1,8 +1,9 @@
 import { messageWishesOf } from '../../domain/complaint/message-wishes.ts';
 import { wantsNoContact } from '../../domain/contact/wishes.ts';
 import { contactInWords } from '../../journeys/complain/contact-words.ts';
+import { sayerFor } from '../../journeys/say.ts';
 import { wordsFor } from '../../journeys/words.ts';
-import { speakOfMessages, type MessageLineServices } from '../messages/message-lines.ts';
+import type { MessageLineServices } from '../messages/message-lines.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 
@@ -20,10 +21,10 @@ export interface ContactNotice {
 }
 
 export function contactNoticeOf(
-  { entries }: ReadComplaint,
+  { entries, complaint }: Pick<ReadComplaint, 'entries' | 'complaint'>,
   { questionWords, sentences }: NoticeServices,
 ): ContactNotice {
-  const say = speakOfMessages(false, sentences);
+  const say = sayerFor(sentences.messages, 'adult', complaint.role);
   const { ways, stopped } = messageWishesOf(entries);
   const isForbidden = wantsNoContact(ways);
   const kinds = stopped.map((kind) => say(`kind-${kind}`)).join('; ');

@@ -19,6 +19,11 @@ export function wideField(field: Field, faults: Faults): Component {
   return { macro: 'govukInput', params: paramsOf(field, faults) };
 }
 
+/** A day still to come. */
+export function dueField(field: Omit<Field, 'hint'>, faults: Faults): Component {
+  return shortField({ ...field, hint: 'For example, 24/7/26 or 24 July' }, faults);
+}
+
 /** A long text field of a staff form, which the family will read. */
 export function longField(field: Field, faults: Faults): Component {
   return { macro: 'govukTextarea', params: { ...paramsOf(field, faults), rows: 8 } };

@@ -3,7 +3,7 @@ import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { longField, shortField } from './form-fields.ts';
+import { dueField, longField, wideField } from './form-fields.ts';
 import type { Recording } from './record.ts';
 
 /** What staff wrote: what was learned, and what is to be done. */
@@ -46,14 +46,7 @@ export function learningComponents(
   return [
     longField({ id: 'learned', label: 'What was learned (optional)', hint: read, value: learned }, faults),
     longField({ id: 'note', label: 'What is to be done', hint: read, value: note }, faults),
-    wide(shortField({ id: 'owner', label: 'Who is to do it', hint: who, value: owner }, faults)),
-    shortField(
-      { id: 'date', label: 'By which day', hint: 'For example, 24/7/26 or 24 July', value: date },
-      faults,
-    ),
+    wideField({ id: 'owner', label: 'Who is to do it', hint: who, value: owner }, faults),
+    dueField({ id: 'date', label: 'By which day', value: date }, faults),
   ];
-}
-
-function wide({ macro, params }: Component): Component {
-  return { macro, params: { ...params, classes: '' } };
 }

@@ -1,11 +1,17 @@
 import { dayInWords, momentInWords, workingDaysInWords } from '../../domain/calendar/words.ts';
 import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
+import { areOffersUsed, mayEndOffers, offersSoFar } from '../../domain/complaint/offers.ts';
 import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
+import type { Referral } from '../../domain/complaint/referral.ts';
 import type { Duty } from '../../domain/complaint/progress.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
+import { remedyStage } from '../../domain/complaint/remedies.ts';
 import { may, type Actor, type StaffAction } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { subjectOf } from './open-case.ts';
+
+/** What staff press to write the letter that an outcome asks for. */
+export const remedyTitle = 'Write what will be put right';
 
 /** Something that staff can record now: a link to its form, with its time limit in words. */
 export interface NextStep {
@@ -35,9 +41,18 @@ export function nextSteps(read: ReadComplaint, here: string, actor: Actor): Next
       .filter((duty) => isDelayNear(duty, context))
       .map((duty) => delayLink(duty, here)),
     ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
+    ...remedyLink(read, here, actor),
     ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
     ...(isTheirs('refer-on') ? nextStage(progress, here) : []),
   ];
+}
+
+/** What an outcome asks for that found something wrong. It is owed after the end too. */
+function remedyLink(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
+  const isOpen = remedyStage(read.complaint, read.procedure) && may(actor, 'write-remedy', subjectOf(read));
+  if (!isOpen) return [];
+  const hint = 'The outcome asks for this letter. There is no time limit for it: write it soon.';
+  return [{ title: remedyTitle, href: `${here}/remedy`, hint }];
 }
 
 /** What staff may do beside the steps of the procedure. */
@@ -54,9 +69,24 @@ function delaysOf(read: ReadComplaint, actor: Actor): Duty[] {
 function offerLink(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
   const { complaint, procedure } = read;
   if (!may(actor, 'offer-appointment', subjectOf(read))) return [];
+  if (mayEndOffers(complaint, read.context))
+    return [
+      {
+        title: 'Record that no appointment could be agreed',
+        href: `${here}/no-appointment`,
+        hint: made(read),
+      },
+    ];
   if (!mayOfferAppointment(complaint, procedure) || complaint.appointment?.status === 'wish') return [];
+  if (areOffersUsed(complaint, procedure)) return [];
   const title = complaint.appointment ? 'Offer another appointment' : 'Offer an appointment';
-  return [{ title, href: `${here}/appointment`, hint: '' }];
+  return [{ title, href: `${here}/appointment`, hint: made(read) }];
+}
+
+/** How many offers were made of those that may be; nothing before the first. */
+export function made({ complaint, procedure }: Pick<ReadComplaint, 'complaint' | 'procedure'>): string {
+  const offers = offersSoFar(complaint, procedure);
+  return offers.made === 0 ? '' : `${offers.made} of ${offers.allowed} offers are made. No time is agreed`;
 }
 
 /** What recording the next stage is called: a referral by the authority, or a request that came on paper. */
@@ -69,8 +99,18 @@ export function nextStageTitle({
   return stage.startedBy === 'authority' ? `Refer to ${title}` : `Record a request for ${title}`;
 }
 
-function nextStage({ next }: ReadComplaint['progress'], here: string): NextStep[] {
-  return next && !next.isRefused ? [{ title: nextStageTitle(next), href: `${here}/stage`, hint: '' }] : [];
+function nextStage({ next, referral }: ReadComplaint['progress'], here: string): NextStep[] {
+  if (!next || next.isRefused) return [];
+  return [
+    { title: nextStageTitle(next), href: `${here}/stage`, hint: referral ? referralHint(referral) : '' },
+  ];
+}
+
+/** That it must go on "without delay", and since when it waits. */
+function referralHint({ isFlagged, since }: Referral): string {
+  const waits = `It has waited since ${dayInWords(since.day)}.`;
+  const rule = 'The procedure says "without delay". It gives no number of days.';
+  return isFlagged ? `Do it now. ${waits} ${rule}` : rule;
 }
 
 function stepLink(stage: string, { event, label }: Step, hint: string, here: string): NextStep {

@@ -1,5 +1,9 @@
 import { arrangeAdvocate } from '../../domain/complaint/advocates.ts';
-import { offerAppointment, replaceAppointment } from '../../domain/complaint/appointments.ts';
+import {
+  offerAppointment,
+  replaceAppointment,
+  type OfferAppointment,
+} from '../../domain/complaint/appointments.ts';
 import { decideAcceptance } from '../../domain/complaint/answers.ts';
 import { correctEntry } from '../../domain/complaint/correct-entry.ts';
 import { tellDelay, type TellDelay } from '../../domain/complaint/delays.ts';
@@ -7,6 +11,7 @@ import type { Decision } from '../../domain/complaint/decision.ts';
 import { scopeOf } from '../../domain/complaint/erase-texts.ts';
 import { answerErasure, type AnswerErasure } from '../../domain/complaint/erasure.ts';
 import type { InsteadWay } from '../../domain/complaint/exchange-events.ts';
+import { endOffers } from '../../domain/complaint/offers.ts';
 import { postLetter, type PostLetter } from '../../domain/complaint/post-letter.ts';
 import { replyToQuestion } from '../../domain/complaint/family-questions.ts';
 import { decideFurtherChallenge } from '../../domain/complaint/further-challenge.ts';
@@ -17,10 +22,10 @@ import {
   type SettleRecommendation,
 } from '../../domain/complaint/recommendations.ts';
 import { recordStep, type RecordStep } from '../../domain/complaint/record-step.ts';
+import { promiseRemedy, type PromiseRemedy } from '../../domain/complaint/remedies.ts';
 import { requestStage, type RequestStage } from '../../domain/complaint/request-stage.ts';
 import type { SentLetter } from '../../domain/complaint/sent-letter.ts';
 import { withLetter } from '../../domain/complaint/with-letter.ts';
-import type { Moment } from '../../domain/calendar/moment.ts';
 import { ofComplaint } from '../files/complaint-files.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import type { Append } from '../../ports/complaint-store.ts';
@@ -36,12 +41,14 @@ export type Recording =
   | ({ kind: 'stage' } & RequestStage)
   | { kind: 'acceptance'; isAccepted: boolean; reason: string }
   | { kind: 'correction'; position: number; reason: string }
-  | { kind: 'appointment'; on: Moment; where: string; note: string }
+  | ({ kind: 'appointment' } & OfferAppointment)
+  | { kind: 'no-appointment'; reason: string }
   | { kind: 'instead'; way: InsteadWay; note: string }
   | { kind: 'answer'; number: number; text: string }
   | { kind: 'advocate'; note: string }
   | ({ kind: 'recommendation' } & MakeRecommendation)
   | ({ kind: 'settlement' } & SettleRecommendation)
+  | ({ kind: 'remedy' } & PromiseRemedy)
   | ({ kind: 'delay' } & TellDelay)
   | ({ kind: 'posting' } & PostLetter)
   | ({ kind: 'erasure' } & AnswerErasure)
@@ -56,10 +63,12 @@ const actions: Record<Recording['kind'], StaffAction> = {
   correction: 'correct-entry',
   appointment: 'offer-appointment',
   instead: 'offer-appointment',
+  'no-appointment': 'offer-appointment',
   answer: 'reply-to-question',
   advocate: 'arrange-advocate',
   recommendation: 'record-learning',
   settlement: 'record-learning',
+  remedy: 'write-remedy',
   delay: 'tell-delay',
   posting: 'post-letter',
   erasure: 'answer-erasure',
@@ -122,6 +131,8 @@ export function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return correctEntry(entries, recording, context);
     case 'appointment':
       return offerAppointment(complaint, recording, context);
+    case 'no-appointment':
+      return endOffers(complaint, recording, context);
     case 'instead':
       return replaceAppointment(complaint, recording, context);
     case 'answer':
@@ -132,6 +143,8 @@ export function decideOn(recording: Recording, read: ReadComplaint): Decision {
       return makeRecommendation(complaint, recording, context);
     case 'settlement':
       return settleRecommendation(complaint, recording, context);
+    case 'remedy':
+      return promiseRemedy(complaint, recording, context);
     case 'delay':
       return tellDelay(complaint, recording, context);
     case 'posting':

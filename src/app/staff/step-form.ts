@@ -53,8 +53,11 @@ export function readStepForm(
   const from = { from: typed.moment.day, calendar: services.calendar };
   const offer = readTypedAppointment(form.appointment, from, services.say.date);
   if (!offer.ok) return offer;
-  const { on, where } = offer;
-  return { ok: true, recording: { ...recording, ...((on || where) && { appointment: { on, where } }) } };
+  const { on, others, where } = offer;
+  return {
+    ok: true,
+    recording: { ...recording, ...((on || where) && { appointment: { on, others, where } }) },
+  };
 }
 
 /** True when the step meets a limit in hours: then the time of day matters. */

@@ -3,6 +3,7 @@ import { actedFor } from '../../domain/complaint/acted-for.ts';
 import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import type { Exchange } from '../../domain/complaint/exchange.ts';
 import { needsFirstCode } from '../../domain/complaint/first-code.ts';
+import { areOffersUsed } from '../../domain/complaint/offers.ts';
 import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 
@@ -31,7 +32,10 @@ export const waitingTitles: Record<WaitingMark, string> = {
 };
 
 /** A mark for each thing that the family waits for, the most urgent first. */
-export function waitingMarksOf({ complaint, entries }: Pick<ReadComplaint, 'complaint' | 'entries'>): WaitingMark[] {
+export function waitingMarksOf({
+  complaint,
+  entries,
+}: Pick<ReadComplaint, 'complaint' | 'entries'>): WaitingMark[] {
   const { advocate, questions, appointment, erasure }: Exchange = complaint;
   return [
     ...(advocate?.status === 'requested' ? (['advocate'] as const) : []),
@@ -44,12 +48,15 @@ export function waitingMarksOf({ complaint, entries }: Pick<ReadComplaint, 'comp
 
 /** What the family waits for, the most urgent first. `here` is the address of the complaint's page. */
 export function waitingIn(
-  { complaint, entries }: Pick<ReadComplaint, 'complaint' | 'entries'>,
+  { complaint, entries, procedure }: Pick<ReadComplaint, 'complaint' | 'entries' | 'procedure'>,
   here: string,
 ): Waiting[] {
   const by = (type: ComplaintEvent['type'], position?: number) =>
     askedBy(entries, (one) => one.event.type === type && (position ?? one.position) === one.position);
   const { advocate, questions, appointment, erasure } = complaint;
+  const isUsed = areOffersUsed(complaint, procedure);
+  // Another time cannot be offered any more; what was asked for instead can still be agreed to.
+  const canAgree = (wish: string) => !isUsed || wish !== 'another-time';
   const open = questions.filter(({ status }) => status === 'waiting');
   return [
     ...(advocate?.status === 'requested'
@@ -82,7 +89,10 @@ export function waitingIn(
               title: waitingTitles[appointment.wish],
               said: appointment.note,
             } as const),
-            ...{ since: '', href: `${here}/appointment` },
+            ...{
+              since: '',
+              href: `${here}/${canAgree(appointment.wish) ? 'appointment' : 'no-appointment'}`,
+            },
             by: by('AppointmentAnswered'),
           },
         ]

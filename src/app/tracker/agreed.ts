@@ -1,13 +1,20 @@
+import { day } from '../../domain/calendar/day.ts';
 import { compareMoments } from '../../domain/calendar/moment.ts';
+import { dayInWords } from '../../domain/calendar/words.ts';
+import { timesOf } from '../../domain/complaint/appointments.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import type { Appointment } from '../../domain/complaint/exchange.ts';
+import { isMeetingStillOwed } from '../../domain/complaint/offers.ts';
+import { remedyStage } from '../../domain/complaint/remedies.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { managerInWords, mayTellManager } from './manager-words.ts';
 import { whenAndWhere } from './appointment-words.ts';
 
 /** What was agreed or asked for beside the procedure, and what waits for an answer. After the end, only what still waits. */
 export function agreedIn(read: ReadComplaint, say: Say): string[] {
   const { complaint } = read;
+  const manager = managerInWords(read, say);
   const { appointment, restorative, questions, advocate, erasure } = complaint;
   const waiting = questions.filter(({ status }) => status === 'waiting').length;
   const agreed = [
@@ -15,9 +22,11 @@ export function agreedIn(read: ReadComplaint, say: Say): string[] {
     ...(restorative && restorative.status !== 'offered'
       ? [say(`agreed-restorative-${restorative.status}`)]
       : []),
+    ...(manager ? [manager] : []),
   ];
   return [
     ...(hasEnded(complaint) ? [] : agreed.filter((sentence) => sentence !== null)),
+    ...remediesInWords(read, say),
     ...(waiting === 1 ? [say('agreed-question')] : []),
     ...(waiting > 1 ? [say('agreed-questions', { count: waiting })] : []),
     ...(advocate ? [say(`agreed-advocate-${advocate.status}`)] : []),
@@ -26,16 +35,30 @@ export function agreedIn(read: ReadComplaint, say: Say): string[] {
   ];
 }
 
+/** What is put right, and a letter about it that is still owed. It counts after the end too. */
+function remediesInWords({ complaint, procedure }: ReadComplaint, say: Say): string[] {
+  const promised = complaint.remedies.map(({ owner, due }) =>
+    say('agreed-remedy', { owner, date: dayInWords(day(due)) }),
+  );
+  return [...promised, ...(remedyStage(complaint, procedure) ? [say('agreed-remedy-owed')] : [])];
+}
+
 /** Offers that the family has not answered: what it may do first. */
 export function offersToAnswer(read: ReadComplaint, say: Say): string[] {
   const { appointment, restorative } = read.complaint;
-  const isPast = appointment !== null && hasPassed(appointment, read);
   return [
-    ...(appointment?.status === 'offered'
-      ? [say(isPast ? 'may-appointment-past' : 'may-appointment', { when: whenAndWhere(appointment, say) })]
-      : []),
+    ...(appointment?.status === 'offered' ? [offerInWords(appointment, read, say)] : []),
     ...(restorative?.status === 'offered' ? [say('may-restorative')] : []),
+    ...mayTellManager(read, say),
   ];
+}
+
+function offerInWords(appointment: Appointment, read: ReadComplaint, say: Say): string {
+  const times = timesOf(appointment);
+  const isPast = times.length > 0 && times.every((on) => hasPassed({ on }, read));
+  if (times.length > 1)
+    return say(isPast ? 'may-appointment-times-past' : 'may-appointment-times', { count: times.length });
+  return say(isPast ? 'may-appointment-past' : 'may-appointment', { when: whenAndWhere(appointment, say) });
 }
 
 function agreedAppointment(appointment: Appointment, read: ReadComplaint, say: Say): string | null {
@@ -46,6 +69,10 @@ function agreedAppointment(appointment: Appointment, read: ReadComplaint, say: S
       return say(`agreed-wish-${appointment.wish}`);
     case 'replaced':
       return say(`agreed-replaced-${appointment.way}`);
+    case 'not-agreed':
+      return say(
+        isMeetingStillOwed(read.complaint, read.procedure) ? 'agreed-no-time-owed' : 'agreed-no-time',
+      );
     case 'accepted': {
       const name = hasPassed(appointment, read) ? 'agreed-appointment-past' : 'agreed-appointment';
       return say(name, { when: whenAndWhere(appointment, say) });
@@ -53,6 +80,6 @@ function agreedAppointment(appointment: Appointment, read: ReadComplaint, say: S
   }
 }
 
-function hasPassed({ on }: Appointment, { context }: ReadComplaint): boolean {
+function hasPassed({ on }: Pick<Appointment, 'on'>, { context }: ReadComplaint): boolean {
   return on !== null && compareMoments(on, context.now) < 0;
 }

@@ -1,5 +1,6 @@
 import { hasEnded } from '../../domain/complaint/complaint.ts';
 import { mayChallenge } from '../../domain/complaint/further-challenge.ts';
+import { mayAskManager } from '../../domain/complaint/line-manager.ts';
 import { mayWithdraw } from '../../domain/complaint/withdraw.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { FamilyAction } from '../policy.ts';
@@ -12,6 +13,7 @@ const actions = {
   'add-information': 'add-information',
   question: 'ask-question',
   'further-challenge': 'ask-further-challenge',
+  'line-manager': 'ask-manager',
   withdraw: 'withdraw',
   erasure: 'ask-erasure',
 } as const satisfies Record<string, FamilyAction>;
@@ -35,7 +37,11 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
     ...{ id, isFirst, text: say(`do-${name}`), action: actions[id] },
   });
   const offer = (id: ChoiceId, status: string) =>
-    status === 'offered' ? choice(id, id, true) : choice(id, `${id}-change`);
+    status === 'offered'
+      ? choice(id, id, true)
+      : choice(id, status === 'not-agreed' ? `${id}-after-all` : `${id}-change`);
+  const manager = (isAsked: boolean) =>
+    isAsked ? choice('line-manager', 'manager-change') : choice('line-manager', 'manager', true);
   const erasure = complaint.erasure?.status === 'requested' ? [] : [choice('erasure')];
   if (hasEnded(complaint))
     return mayChallenge(complaint, procedure)
@@ -43,6 +49,9 @@ export function choicesOf({ complaint, procedure }: ReadComplaint, say: Say): Ch
       : erasure;
   return [
     ...(appointment ? [offer('appointment', appointment.status)] : []),
+    ...(mayAskManager(complaint, { procedure })
+      ? [manager(complaint.manager?.stage === complaint.stage)]
+      : []),
     ...(restorative ? [offer('restorative', restorative.status)] : []),
     choice('add-information', 'information'),
     choice('question'),

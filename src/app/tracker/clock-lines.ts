@@ -23,6 +23,8 @@ export interface ClockLine {
   readonly state: ClockStatus['state'];
   readonly stateWords: string;
   readonly explanation: Explanation;
+  /** The working of a date that is planned and not counted; left out for a limit. */
+  readonly planned?: readonly string[];
 }
 
 /** The limits of both sides. Those that do not apply to this complaint are left out. */

@@ -1,6 +1,6 @@
 import { moment } from '../../domain/calendar/moment.ts';
 import { day } from '../../domain/calendar/day.ts';
-import { dayInWords } from '../../domain/calendar/words.ts';
+import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintEvent } from '../../domain/complaint/events.ts';
 import { letterIn } from '../../domain/complaint/with-letter.ts';
 import type { ExchangeEvent, OfferedAppointment } from '../../domain/complaint/exchange-events.ts';
@@ -23,11 +23,15 @@ export function exchangeTitle(
     case 'InformationAdded':
       return say('history-information');
     case 'AppointmentOffered':
-      return say('history-appointment-offered');
+      return say(
+        event.appointment.others ? 'history-appointment-offered-times' : 'history-appointment-offered',
+      );
     case 'AppointmentAnswered':
       return say(`history-appointment-${event.answer}`);
     case 'AppointmentReplaced':
       return say(`history-replaced-${event.way}`);
+    case 'AppointmentNotAgreed':
+      return say('history-appointment-not-agreed');
     case 'RestorativeConferenceAnswered':
       return say(event.isTaken ? 'history-restorative-taken' : 'history-restorative-declined');
     case 'QuestionAsked':
@@ -50,6 +54,8 @@ export function exchangeTitle(
       return say('history-recommendation');
     case 'RecommendationSettled':
       return say(event.isDone ? 'history-recommendation-done' : 'history-recommendation-not-done');
+    case 'RemedyPromised':
+      return say('history-remedy');
     case 'ErasureRequested':
       return say('history-erasure-requested');
     case 'ErasureAnswered':
@@ -74,10 +80,17 @@ export function exchangeDetails(event: ComplaintEvent, read: ReadComplaint, say:
   if (event.type === 'LetterPosted') return postedDetails(event, read);
   if (event.type === 'RecommendationMade' || event.type === 'RecommendationSettled')
     return recommendationDetails(event, read.entries, say);
+  if (event.type === 'RemedyPromised') return remedyDetails(event, say);
   if (event.type === 'ErasureAnswered') return erasureDetails(event, say);
   if (event.type === 'DelayTold') return delayDetails(event, read, say);
+  if (event.type === 'AppointmentNotAgreed')
+    return [say('history-appointment-offers', { count: event.offers })];
   const appointment = 'appointment' in event && event.appointment;
-  return [...(appointment ? appointmentDetail(appointment, say) : []), ...stepFactsInWords(event, read, say)];
+  const chosen = 'chosen' in event ? event.chosen : undefined;
+  return [
+    ...(appointment ? appointmentDetail(appointment, chosen, say) : []),
+    ...stepFactsInWords(event, read, say),
+  ];
 }
 
 /** Who is to do it and by when, with what was learned; once something came of it, what it was and the day. */
@@ -99,6 +112,15 @@ function recommendationDetails(
   return [...what, say('history-recommendation-on', { date: dayInWords(day(event.on)) })];
 }
 
+/** What was wrong, who puts it right and by when. */
+function remedyDetails(
+  { wrong, owner, due }: Extract<ExchangeEvent, { type: 'RemedyPromised' }>,
+  say: Say,
+): string[] {
+  const date = dayInWords(day(due));
+  return [say('history-remedy-wrong', { wrong }), say('history-recommendation-asked', { owner, date })];
+}
+
 /** What was deleted, and how long the rest is kept. */
 function erasureDetails(
   { answer, until }: Extract<ExchangeEvent, { type: 'ErasureAnswered' }>,
@@ -110,8 +132,19 @@ function erasureDetails(
   ];
 }
 
-function appointmentDetail({ on, where }: OfferedAppointment, say: Say): string[] {
-  const when = appointmentInWords({ on: on === null ? null : moment(on), where });
+/** One time with its place; of several, the one that was chosen, or all while none is. */
+function appointmentDetail(
+  { on, others = [], where }: OfferedAppointment,
+  chosen: string | undefined,
+  say: Say,
+): string[] {
+  const only = chosen ?? (others.length === 0 ? on : null);
+  if (only === null && on !== null) {
+    const times = [on, ...others].map((time) => momentInWords(moment(time)));
+    const place = where === '' ? [] : [say('history-appointment-where', { where })];
+    return [say('history-appointment-times', { times: times.join('; ') }), ...place];
+  }
+  const when = appointmentInWords({ on: only === null ? null : moment(only), where });
   return when === '' ? [] : [say('history-appointment-when', { when })];
 }
 

@@ -15,11 +15,12 @@ import type { Say } from '../../journeys/say.ts';
 import { withoutMarks } from '../letters/letter-parts.ts';
 import { byInWords } from './by-in-words.ts';
 import { exchangeDetails, exchangeTitle } from './exchange-history.ts';
+import { managerDetails, managerTitle } from './manager-words.ts';
 import { consentDetails, consentTitle } from './consent-history.ts';
 import { isOfPanel, panelDetails, panelTitle } from './panel-history.ts';
 import { meetingChangedDetails, meetingChangedTitle } from './meeting-words.ts';
 import { limitMovedDetails, limitMovedTitle } from './moved-words.ts';
-import { outcomeInWords } from './standing.ts';
+import { lowerFirst, outcomeInWords } from './standing.ts';
 
 /** One entry of the history, newest first. */
 export interface HistoryLine {
@@ -62,7 +63,11 @@ function lineOf(
     when: momentInWords(moment(event.at)),
     note: noteOf(event),
     by,
-    details: [...(by ? [by] : []), ...detailsOf(event, read, say), ...(isCorrected ? [say('history-corrected-note')] : [])],
+    details: [
+      ...(by ? [by] : []),
+      ...detailsOf(event, read, say),
+      ...(isCorrected ? [say('history-corrected-note')] : []),
+    ],
     isByFamily: isOfFamilySide(recordedBy),
     mayBeCorrected: !isCorrected && mayBeCorrected(entry),
   };
@@ -74,9 +79,7 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
     case 'ComplaintLodged':
       return say(event.cameBy ? `history-lodged-${event.cameBy}` : 'history-lodged');
     case 'StageRequested':
-      return say(event.isLate ? 'history-requested-late' : 'history-requested', {
-        stage: stageOf(procedure, event.stage).title,
-      });
+      return requestedTitle(event, read, say);
     case 'OutcomeReceived':
       return say('history-letter-received', { date: dayInWords(day(event.at)) });
     case 'AcceptanceDecided':
@@ -108,10 +111,24 @@ function titleOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string {
         stageOf(procedure, event.stage).steps.find(({ event: step }) => stepEventNames[step] === event.type)
           ?.did ?? event.type
       );
+    case 'ManagerAsked':
+    case 'ManagerDecided':
+      return managerTitle(event, say);
     default:
       if (isOfConsent(event)) return consentTitle(event, read, say);
       return isOfPanel(event) ? panelTitle(event, say) : exchangeTitle(event, read, say);
   }
+}
+
+/** That a stage was asked for or, where the authority starts it, that it went on to it. */
+function requestedTitle(
+  { stage: id, isLate }: Extract<ComplaintEvent, { type: 'StageRequested' }>,
+  { procedure }: ReadComplaint,
+  say: Say,
+): string {
+  const { title, startedBy } = stageOf(procedure, id);
+  if (startedBy === 'authority') return say('history-referred', { stage: lowerFirst(title) });
+  return say(isLate ? 'history-requested-late' : 'history-requested', { stage: title });
 }
 
 /**
@@ -136,6 +153,8 @@ function detailsOf(event: ComplaintEvent, read: ReadComplaint, say: Say): string
   if (event.type === 'AccessCodeReplaced') return [say('history-code-replaced-by', { by: event.by })];
   if (isOfConsent(event)) return consentDetails(event, read, say);
   if (isOfPanel(event)) return panelDetails(event, read, say);
+  if (event.type === 'ManagerAsked' || event.type === 'ManagerDecided')
+    return managerDetails(event, read, say);
   if (event.type === 'MeetingDateChanged') return meetingChangedDetails(event, say);
   if (event.type === 'LimitMoved') return limitMovedDetails(event, read, say);
   const formats = formatsInWords(event, say);

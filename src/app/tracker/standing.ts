@@ -8,6 +8,8 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { agreedIn } from './agreed.ts';
 import { delayInWords } from './delay-words.ts';
+import { referralInWords, referralToo } from './referral-words.ts';
+import { afterManager } from './manager-words.ts';
 import { mayNow } from './may-now.ts';
 import { meetingInWords } from './meeting-words.ts';
 import { toldFirst } from './moved-words.ts';
@@ -66,7 +68,7 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
@@ -109,6 +111,10 @@ function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
     return say('next-acceptance', { who: title });
   }
   if (complaint.status === 'challenge-asked') return say('next-challenge', { who: holder(read) });
+  return [dutyNext(read, duty, say), referralToo(read, duty, say)].filter(Boolean).join(' ');
+}
+
+function dutyNext(read: ReadComplaint, duty: Duty | null, say: Say): string {
   if (!duty) return withoutDuty(read, say);
   const what = lowerFirst(duty.step.will);
   if (duty.isFlagged) return say('next-flagged', { what });
@@ -121,10 +127,18 @@ function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
   return dated(duty, what, momentInWords(duty.clock.due), say) + before;
 }
 
-function withoutDuty({ progress: { next: open } }: ReadComplaint, say: Say): string {
+function withoutDuty(read: ReadComplaint, say: Say): string {
+  const { next: open, referral } = read.progress;
+  if (referral) return referralInWords(referral, read, say);
   if (!open || open.isRefused) return say('next-none');
   if (open.stage.startedBy === 'person') return say('next-family');
-  return say('next-referral', { stage: stageName(open.stage) });
+  const isUnsettled = outcomesIn(read).some(({ leadsTo }) => leadsTo === 'next-stage');
+  return say(isUnsettled ? 'next-referral-goes' : 'next-referral', { stage: stageName(open.stage) });
+}
+
+function outcomesIn({ complaint, procedure }: ReadComplaint) {
+  const ids = 'outcome' in complaint ? complaint.outcome : [];
+  return stageOf(procedure, complaint.stage).outcomes.filter(({ id }) => ids.includes(id));
 }
 
 function dated(duty: Duty, what: string, date: string, say: Say): string {
@@ -152,7 +166,11 @@ function tierOf(duty: Duty | null): Exclude<Standing['tier'], 'ended'> {
 function afterEnd(read: ReadComplaint, say: Say): string {
   if (read.complaint.status === 'withdrawn') return startAgainInWords(read, 'after-withdrawn', say);
   if (read.complaint.status === 'not-accepted') return say('after-not-accepted');
-  return say('after', { words: read.procedure.after.words });
+  const afterNo = afterManager(read, say);
+  if (afterNo) return afterNo;
+  const { words, professional } = read.procedure.after;
+  const isProfessional = read.complaint.role === 'professional';
+  return say('after', { words: (isProfessional ? professional : undefined) ?? words });
 }
 
 /** True for a complaint that there is no plan, or no plan any more. */

@@ -6,6 +6,7 @@ import type { Stage, Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { expectedInWords } from './delay-words.ts';
+import { lowerFirst } from './standing.ts';
 import { meetingInWords } from './meeting-words.ts';
 import { toldFirst } from './moved-words.ts';
 
@@ -43,13 +44,30 @@ function begunLines(stage: Stage, read: ReadComplaint, say: Say): StepLine[] {
   const first: StepLine[] = requested
     ? [{ title: requestTitle(stage, read, say), detail: momentInWords(requested.at), status: 'done' }]
     : [];
-  return [...first, ...stage.steps.flatMap((step) => line(stage, step, read, say))];
+  return [
+    ...first,
+    ...managerStep(stage, read, say),
+    ...stage.steps.flatMap((step) => line(stage, step, read, say)),
+  ];
 }
 
 function requestTitle(stage: Stage, { procedure }: ReadComplaint, say: Say): string {
-  return stage === procedure.stages[0]
-    ? say('history-lodged')
+  if (stage === procedure.stages[0]) return say('history-lodged');
+  return stage.startedBy === 'authority'
+    ? say('history-referred', { stage: lowerFirst(stage.title) })
     : say('history-requested', { stage: stage.title });
+}
+
+/** The decision of a line manager who was asked, as a step of its stage. */
+function managerStep({ id }: Pick<Stage, 'id'>, { complaint }: ReadComplaint, say: Say): StepLine[] {
+  const { manager } = complaint;
+  if (manager?.stage !== id) return [];
+  if (manager.status === 'asked')
+    return [
+      { title: say('step-manager'), detail: say('step-manager-who', { name: manager.name }), status: 'now' },
+    ];
+  const title = say(manager.goesOn ? 'history-manager-goes-on' : 'history-manager-stops');
+  return [{ title, detail: momentInWords(manager.decidedAt), status: 'done' }];
 }
 
 function line(stage: Stage, step: Step, read: ReadComplaint, say: Say): StepLine[] {

@@ -28,8 +28,8 @@ export function correctEntry(entries: readonly Entry[], command: CorrectEntry, c
 
 /**
  * What the family said in its own words is not for staff to call wrong. A withdrawal can be: somebody who pressed
- * by mistake is helped so. What was deleted on request does not come back. Who deals with it is said anew.
- * What new dates did was no mistake of staff. Whom the family lets in is the family's to say.
+ * by mistake is helped so, and so is a line manager who did. What was deleted on request does not come back. Who deals
+ * with it is said anew. What new dates did was no mistake of staff. Whom the family lets in is the family's to say.
  */
 export function mayBeCorrected({ event }: Pick<Entry, 'event'>): boolean {
   return !lasting.has(event.type);
@@ -44,6 +44,7 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'QuestionAsked',
   'AdvocateRequested',
   'FurtherChallengeAsked',
+  'ManagerAsked',
   'AccessCodeReplaced',
   'OwnCodeReplaced',
   'ContactWishesChanged',

@@ -24,7 +24,18 @@ const contactAnswers: ReadonlySet<string> = new Set(['contact']);
 /** The fields of events in which people write freely. */
 export const writtenFields = [
   ...(['note', 'text', 'concerns', 'reasons', 'reason', 'where', 'about', 'goesTo', 'panelReasons'] as const),
-  ...(['learned', 'owner', 'name', 'organisation', 'rank', 'leastReason', 'how'] as const),
+  ...([
+    'learned',
+    'wrong',
+    'owner',
+    'name',
+    'organisation',
+    'rank',
+    'leastReason',
+    'how',
+    'email',
+    'advice',
+  ] as const),
 ] as const;
 
 /**

@@ -4,6 +4,7 @@ import { contactWishesSchema } from '../contact/wishes.ts';
 import { consentSchemas } from './consent-events.ts';
 import { dateSchemas } from './date-events.ts';
 import { exchangeSchemas } from './exchange-events.ts';
+import { managerSchemas } from './manager-events.ts';
 import { panelSchemas } from './panel-events.ts';
 import { letterShape } from './sent-letter.ts';
 import { stepSchemas } from './step-events.ts';
@@ -111,6 +112,7 @@ export const complaintEventSchema = z.discriminatedUnion('type', [
   emailConfirmedSchema,
   complaintAssignedSchema,
   ...exchangeSchemas,
+  ...managerSchemas,
   ...panelSchemas,
   ...dateSchemas,
   ...consentSchemas,
@@ -126,7 +128,7 @@ export interface Entry {
   readonly event: ComplaintEvent;
   /** When it was recorded, in milliseconds since 1970. */
   readonly recordedAt: number;
-  /** `family`, `advocate:` with the id of the consent, or the id of the member of staff. */
+  /** `family`, `advocate:` with the id of the consent, `line-manager`, or the id of the member of staff. */
   readonly recordedBy: string;
 }
 

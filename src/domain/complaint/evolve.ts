@@ -3,7 +3,7 @@ import { moment } from '../calendar/moment.ts';
 import type { Occurrence } from '../procedure/occurrences.ts';
 import { eventTypeOf, type ComplaintEvent, type ComplaintLodged, type Entry } from './events.ts';
 import type { Complaint, TakenStep } from './complaint.ts';
-import { stepEventNames } from './step-events.ts';
+import { stepNamed } from './step-events.ts';
 import { letInAfter } from './let-in.ts';
 import { delaysAfter } from './evolve-delays.ts';
 import { evolveExchange } from './evolve-exchange.ts';
@@ -12,7 +12,6 @@ import { noExchange } from './exchange.ts';
 import { evolvePanels } from './evolve-panels.ts';
 import { noPanels } from './panels.ts';
 import { unreachable } from '../unreachable.ts';
-import type { StepEvent } from '../procedure/stage.ts';
 
 type StageEvent = Extract<ComplaintEvent, { stage: string }>;
 
@@ -104,13 +103,17 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
       return event.isTaken
         ? beginAgain(complaint, event.stage)
         : { ...complaint, status: 'finished', outcome: outcomeSoFar(complaint) };
+    case 'ManagerDecided':
+      return event.goesOn ? complaint : { ...complaint, status: 'finished', outcome: [] };
     case 'LimitMoved':
       return { ...complaint, moves: [...complaint.moves, limitMove(event)] };
+    case 'ManagerAsked':
     case 'MeetingDateChanged':
     case 'InformationAdded':
     case 'AppointmentOffered':
     case 'AppointmentAnswered':
     case 'AppointmentReplaced':
+    case 'AppointmentNotAgreed':
     case 'RestorativeConferenceAnswered':
     case 'LetterPosted':
     case 'DelayTold':
@@ -120,6 +123,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'AdvocateArranged':
     case 'RecommendationMade':
     case 'RecommendationSettled':
+    case 'RemedyPromised':
     case 'ErasureRequested':
     case 'ErasureAnswered':
     case 'PanelMemberNamed':
@@ -169,7 +173,7 @@ function beginAgain(complaint: Complaint, stage: string): Complaint {
 }
 
 function take(complaint: Complaint, event: StageEvent): Complaint {
-  const step: TakenStep = { event: stepOf(event), stage: event.stage, at: moment(event.at) };
+  const step: TakenStep = { event: stepNamed(event.type), stage: event.stage, at: moment(event.at) };
   return { ...withOccurrence(complaint, event), taken: [...complaint.taken, step] };
 }
 
@@ -185,14 +189,4 @@ function occurrence(event: StageEvent): Occurrence[] {
 
 function outcomeSoFar(complaint: Complaint): readonly string[] {
   return 'outcome' in complaint ? complaint.outcome : [];
-}
-
-const names = new Map(
-  Object.entries(stepEventNames).map(([event, name]) => [name as string, event as StepEvent]),
-);
-
-function stepOf(event: StageEvent): StepEvent {
-  const step = names.get(event.type);
-  if (!step) throw new Error(`${event.type} is no step`);
-  return step;
 }

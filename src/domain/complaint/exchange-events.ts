@@ -9,10 +9,18 @@ const at = z.string();
 const date = z.iso.date();
 const stage = z.string();
 
+/** How many times one offer of an appointment can name. */
+export const mostTimes = 3;
+
 /** When and where somebody is to meet the family. */
 export const appointmentSchema = z.strictObject({
   on: z.string().nullable().describe('As `at`; null where no day was named'),
   where: z.string().describe('A place or a telephone; empty where none was named'),
+  others: z
+    .array(z.string())
+    .max(mostTimes - 1)
+    .optional()
+    .describe('More times at the same place, of which the family chooses one; left out where there are none'),
 });
 export type OfferedAppointment = z.infer<typeof appointmentSchema>;
 
@@ -44,8 +52,16 @@ export const exchangeSchemas = [
     appointment: appointmentSchema,
     answer: z.enum(appointmentAnswers),
     note: z.string(),
+    chosen: z.string().optional().describe('The time that suits, where there were several; left out else'),
   }),
   event('AppointmentReplaced', { stage, way: z.enum(insteadWays), note: z.string(), ...letterShape }),
+  /** After the offers that the procedure allows, staff stop offering: the stage goes on without an appointment. */
+  event('AppointmentNotAgreed', {
+    stage,
+    offers: z.int().positive().describe('How often a time was offered'),
+    reason: z.string(),
+    ...letterShape,
+  }),
   event('RestorativeConferenceAnswered', { stage, isTaken: z.boolean() }),
   event('QuestionAsked', {
     number: z.int().positive().describe('The position of this entry: answers name it'),
@@ -86,6 +102,15 @@ export const exchangeSchemas = [
     isDone: z.boolean(),
     on: date.describe('The day on which it was done, or decided not to be'),
     note: z.string(),
+  }),
+  /** Staff wrote to the family what was wrong, and what is put right. */
+  event('RemedyPromised', {
+    stage,
+    wrong: z.string().describe('What was not as it should have been'),
+    text: z.string().describe('What is done to put it right'),
+    owner: z.string().describe('A role or an organisation'),
+    due: date,
+    ...letterShape,
   }),
   event('ErasureRequested', { text: z.string() }),
   event('ErasureAnswered', {

@@ -4,6 +4,7 @@ import type { ComplaintEvent, Entry } from './events.ts';
 import { stepEventNames } from './step-events.ts';
 import { fold } from './evolve.ts';
 import type { ExchangeEvent } from './exchange-events.ts';
+import { mayAskManager, mayManagerDecide } from './line-manager.ts';
 import { compositionOf } from './panel-composition.ts';
 import type { PanelEvent } from './panel-events.ts';
 import { isOfConsent } from './let-in.ts';
@@ -11,6 +12,7 @@ import { mayAddPapers } from './panel-papers.ts';
 import { isPanelOpen } from './panel.ts';
 import { mayChallenge } from './further-challenge.ts';
 import { learningStage } from './recommendations.ts';
+import { remedyStage } from './remedies.ts';
 import { isOpened } from './request-stage.ts';
 import { isReady, openSteps, stageOf } from './steps.ts';
 
@@ -28,6 +30,8 @@ export function isSupported(
   if (isOfConsent(event)) return true;
   const before = fold(left.filter((one) => one.position < position));
   if (isOfPanel(event)) return isPanelSupported(event, before, procedure);
+  if (event.type === 'ManagerAsked') return mayAskManager(before, { procedure });
+  if (event.type === 'ManagerDecided') return mayManagerDecide(before, { procedure });
   if (isExchange(event)) return isExchangeSupported(event, before, procedure);
   if (event.type === 'AcceptanceDecided') return before.status === 'awaiting-acceptance';
   if (before.status === 'awaiting-acceptance') return false;
@@ -54,6 +58,8 @@ const exchange: {
   AppointmentAnswered: ({ appointment }) => appointment !== null,
   AppointmentReplaced: ({ appointment }, { way }) =>
     appointment?.status === 'wish' && appointment.wish === way,
+  AppointmentNotAgreed: ({ appointment }) =>
+    appointment?.status === 'offered' || appointment?.status === 'wish',
   DelayTold: (before, { stage, step }, procedure) =>
     !hasEnded(before) &&
     openSteps(procedure, before).some((one) => one.stage.id === stage && one.step.event === step),
@@ -67,6 +73,7 @@ const exchange: {
   RecommendationMade: (before, _event, procedure) => learningStage(before, procedure) !== null,
   RecommendationSettled: ({ recommendations }, event) =>
     recommendations.some(({ number, status }) => number === event.number && status !== 'done'),
+  RemedyPromised: (before, { stage }, procedure) => remedyStage(before, procedure) === stage,
   ErasureRequested: () => true,
   ErasureAnswered: (before, { answer }) =>
     before.erasure?.status === 'requested' && (answer !== 'granted' || hasEnded(before)),

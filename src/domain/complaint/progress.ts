@@ -6,7 +6,9 @@ import type { StepEvent } from '../procedure/stage.ts';
 import { hasEnded, type Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
 import type { Delay } from './exchange.ts';
+import { mayManagerDecide } from './line-manager.ts';
 import { latenessOf, type Lateness } from './lateness.ts';
+import { referralOf, type Referral } from './referral.ts';
 import { openStage, type OpenStage } from './request-stage.ts';
 import {
   allowedSteps,
@@ -46,6 +48,8 @@ export interface Progress {
   readonly allowed: readonly StageStep[];
   /** The stage that the family may ask for. */
   readonly next: OpenStage | null;
+  /** The stage that the authority must start "without delay"; null where none is owed. */
+  readonly referral: Referral | null;
   /** Stages whose outcome was sent and whose letter starts a limit, so that the family may say when it came. */
   readonly lettersToDate: readonly string[];
   /** The authority's limit that ends first, among those that run or are overdue. */
@@ -68,6 +72,7 @@ export function progress(complaint: Complaint, context: Context): Progress {
     duties,
     allowed: allowedSteps(procedure, complaint),
     next,
+    referral: referralOf(complaint, clocks, next, context),
     lettersToDate: lettersToDate(complaint, context),
     nextDue: duties.find(({ clock }) => clock?.due)?.clock ?? null,
   };
@@ -154,6 +159,7 @@ function isUpToFamily(duties: readonly Duty[], next: OpenStage | null): boolean 
 function holderOf(complaint: Complaint, duties: readonly Duty[], { procedure }: Context): string {
   if (complaint.status === 'challenge-asked') return procedure.furtherChallenge!.decider;
   const stage = stageOf(procedure, complaint.stage);
+  if (stage.manager && mayManagerDecide(complaint, { procedure })) return stage.manager.by;
   const soonest = duties.find(({ stage: { id }, step }) => id === stage.id && !step.optional);
   return soonest?.step.by ?? stage.decider;
 }

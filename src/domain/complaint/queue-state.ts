@@ -6,6 +6,8 @@ export type QueueState =
   | 'duty'
   /** The family may go on, and the authority has done all that it must. */
   | 'family'
+  /** All that is left is to write to the family what is put right. */
+  | 'remedy'
   /** The authority refers it on. */
   | 'referral'
   | 'nothing'

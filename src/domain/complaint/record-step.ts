@@ -3,6 +3,7 @@ import { computeClocks } from '../procedure/clocks.ts';
 import { keyOf, keyOfRef } from '../procedure/occurrences.ts';
 import { eventTypeSchema } from '../procedure/ids.ts';
 import { consequences, type Stage, type Step, type StepEvent } from '../procedure/stage.ts';
+import { offerOf, timesFault } from './appointments.ts';
 import { hasEnded, type Complaint, type TakenStep } from './complaint.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision, type Refusal } from './decision.ts';
@@ -22,10 +23,14 @@ export interface RecordStep extends StepFacts {
   /** What staff write about it, or the text of a letter. */
   readonly note: string;
   readonly outcome: readonly string[];
-  /** For the offer of a meeting: when and where. */
   /** For the meeting or the decision of a panel that is not complete: why it is recorded all the same. */
   readonly panelReasons?: string;
-  readonly appointment?: { readonly on: Moment | null; readonly where: string };
+  /** For the offer of a meeting: when, with other times to choose from, and where. */
+  readonly appointment?: {
+    readonly on: Moment | null;
+    readonly others?: readonly Moment[];
+    readonly where: string;
+  };
 }
 
 /** Records a step that the procedure allows now; refuses every other, with the reason. */
@@ -94,7 +99,7 @@ function outcomeFault(stage: Stage, { step, outcome }: RecordStep): Refusal | nu
 }
 
 function appointmentFault({ appointment, at }: RecordStep): Refusal | null {
-  return appointment?.on && compareMoments(appointment.on, at) < 0 ? 'appointment-before-offer' : null;
+  return appointment?.on ? timesFault([appointment.on, ...(appointment.others ?? [])], at) : null;
 }
 
 function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[], gate: PanelGate): ComplaintEvent {
@@ -106,10 +111,8 @@ function stepEvent(command: RecordStep, stage: Stage, kept: KeptPromise[], gate:
   const taken = { at: momentText(command.at), stage: stage.id, by, note, kept, ...facts };
   if (command.step === 'acknowledged')
     return { type: 'ComplaintAcknowledged', ...taken, issues: [...issues] };
-  if (command.step === 'meeting-offered' && command.appointment) {
-    const { on, where } = command.appointment;
-    return { type: 'MeetingOffered', ...taken, appointment: { on: on && momentText(on), where } };
-  }
+  if (command.step === 'meeting-offered' && command.appointment)
+    return { type: 'MeetingOffered', ...taken, appointment: offerOf(command.appointment) };
   const panel = panelFacts(gate, command.panelReasons ?? '');
   if (command.step === 'meeting-held') return { type: 'MeetingHeld', ...taken, ...panel };
   if (command.step !== 'outcome-sent') return { type: stepEventNames[command.step], ...taken };

@@ -22,6 +22,17 @@ export const stepEventNames = {
   'restorative-offered': 'RestorativeConferenceOffered',
 } as const satisfies Record<StepEvent, string>;
 
+const steps = new Map(
+  Object.entries(stepEventNames).map(([event, name]) => [name as string, event as StepEvent]),
+);
+
+/** The step that an event of that name records. Throws for one that records none. */
+export function stepNamed(name: string): StepEvent {
+  const step = steps.get(name);
+  if (!step) throw new Error(`${name} is no step`);
+  return step;
+}
+
 const stepTaken = {
   ...{ at, stage: z.string(), by: z.string(), note: z.string(), kept: z.array(promiseSchema) },
   ...stepFactsShape,

@@ -68,6 +68,7 @@ export const procedureSchema = z.strictObject({
   furtherChallenge: furtherChallengeSchema.optional(),
   after: z.strictObject({
     words: z.string().describe('What is left when the last stage has ended'),
+    professional: z.string().optional().describe('The same for a professional, where that is something else'),
     help: z.array(z.string()).min(1).describe('Help pages to go on to'),
   }),
 });

@@ -19,6 +19,12 @@ export const outcomeSchema = z.strictObject({
     .describe(
       'True when it means that there is something to learn: staff then record it, with recommendations',
     ),
+  remedy: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True when something was wrong and is put right: staff then write to the family what, by whom and by when',
+    ),
   alone: z.boolean().default(false).describe('True when it cannot be given together with another'),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -55,6 +61,16 @@ export const stepSchema = z.strictObject({
 export type Step = z.infer<typeof stepSchema>;
 export type StepEvent = Step['event'];
 
+/** Somebody of the person's own agency who decides whether a stage goes on to the authority. */
+export const managerSchema = z.strictObject({
+  by: z.string().describe('Contact who decides'),
+  to: z.string().describe('Contact to whom it goes when they decide so'),
+  adviser: z
+    .string()
+    .describe('Whom they may ask for advice: "the child protection adviser of their agency"'),
+  otherwise: z.string().describe('What stays open when it does not go on, in plain words'),
+});
+
 /** A stage of a procedure. */
 export const stageSchema = z.strictObject({
   id: z.string(),
@@ -72,6 +88,23 @@ export const stageSchema = z.strictObject({
     .default(false)
     .describe('True when the person must say why they are not satisfied'),
   steps: z.array(stepSchema).min(1),
+  manager: managerSchema
+    .optional()
+    .describe('For a stage that goes on only when a manager of the person who complains says so'),
+  withoutDelay: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe(
+      'For a stage that the authority starts "without delay" when the one before settled nothing: working days from which it is flagged',
+    ),
+  appointmentOffers: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'How often times for an appointment are offered, where the procedure says so; else three times',
+    ),
   panel: panelSchema.optional().describe('For a stage that a panel decides'),
   severalOutcomes: z.boolean().default(false),
   outcomes: z.array(outcomeSchema).default([]),

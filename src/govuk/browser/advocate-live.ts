@@ -4,6 +4,10 @@ const href = document.querySelector<HTMLElement>('[data-live]')?.dataset['live']
 /** Milliseconds before a stream that was refused is tried again, where the page is still theirs. */
 const pause = 5000;
 
+/** A form is on its way, which may be why: its answer comes next, and is not cut off. */
+let isSending = false;
+addEventListener('submit', (event) => (isSending = !event.defaultPrevented));
+
 if (href && !document.getElementById('tracker')) listen(href);
 
 function listen(to: string): void {
@@ -29,5 +33,7 @@ function here(): string {
 }
 
 function show(address: string): void {
-  location.replace(address);
+  if (!isSending) return location.replace(address);
+  const main = document.querySelector('main');
+  if (main) main.hidden = true;
 }

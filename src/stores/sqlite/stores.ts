@@ -22,6 +22,8 @@ import { makeSecondFactorStore } from './second-factor-store.ts';
 import { makeAdvocateStore } from './advocate-store.ts';
 import { makeAskStore } from './ask-store.ts';
 import { makeConsentStore } from './consent-store.ts';
+import { makeManagerLinkStore } from './manager-link-store.ts';
+import { makeOwnConcernStore } from './own-concern-store.ts';
 import { makeEmailCodeStore } from './email-code-store.ts';
 import { makeColleagueInvitationStore } from './colleague-invitation-store.ts';
 import { makeHandoverStore } from './handover-store.ts';
@@ -41,6 +43,8 @@ export function openStores(folder: string) {
     advocates: makeAdvocateStore(database),
     consents: makeConsentStore(database),
     asks: makeAskStore(database),
+    managerLinks: makeManagerLinkStore(database),
+    ownConcerns: makeOwnConcernStore(database),
     emailCodes: makeEmailCodeStore(database),
     colleagueInvitations: makeColleagueInvitationStore(database),
     handovers: makeHandoverStore(database),

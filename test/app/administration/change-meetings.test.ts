@@ -6,6 +6,8 @@ import { readComplaint } from '../../../src/app/read-complaint.ts';
 import { historyOf } from '../../../src/app/tracker/history.ts';
 import { standingOf } from '../../../src/app/tracker/standing.ts';
 import { stageLines } from '../../../src/app/tracker/step-lines.ts';
+import { meetingLines } from '../../../src/app/tracker/meeting-lines.ts';
+import { missingMeetings } from '../../../src/app/staff/missing-meetings.ts';
 import { timetableOf } from '../../../src/app/tracker/timetable.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { day } from '../../../src/domain/calendar/day.ts';
@@ -55,6 +57,40 @@ describe('what is told of the next meeting', () => {
     expect(await next()).toContain(words);
     expect(JSON.stringify(stageLines(await read(), say))).toContain(words);
     expect(JSON.stringify(timetableOf(await read(), say))).toContain(words);
+  });
+
+  test('it stands among the limits with how it was found, and the words of both readings', async () => {
+    const line = async () => meetingLines(await read(), say)[0]!;
+    expect(await line()).toMatchObject({ id: 'step-4.meeting-held', stateWords: 'No date yet' });
+    expect((await line()).planned?.at(-1)).toBe(
+      'No meeting after that day has been entered yet. Ask the Head of Safeguarding and your head of service.',
+    );
+    await add('2026-05-12');
+    await add('2026-07-14');
+    const { state, dates, explanation, planned } = await line();
+    expect([state, dates]).toEqual(['running', 'The next planned meeting is on Tuesday 12 May 2026.']);
+    expect(explanation.rule).toContain(
+      'every two months as we read it, though it can also mean twice a month',
+    );
+    expect(planned?.[1]).toBe(
+      'These meetings were planned after that day: Tuesday 12 May 2026; Tuesday 14 July 2026.',
+    );
+    expect(planned?.at(-1)).toContain('The next of them is on Tuesday 12 May 2026.');
+  });
+
+  test('while no date is known, staff are told to enter one, and where those who may', async () => {
+    const administrator = staffWith(['administrator'], 'city-and-hackney');
+    const told = async (actor: Parameters<typeof missingMeetings>[1]) => missingMeetings(await read(), actor);
+    expect(await told(administrator)).toEqual([
+      {
+        text: 'This waits for the Quality Assurance sub-committee, and no date of a meeting is entered. Enter the next one.',
+        href: '/staff/administration/meetings',
+      },
+    ]);
+    const [other] = await told({ kind: 'nobody' });
+    expect(other).toMatchObject({ text: expect.stringContaining('Ask an administrator'), href: null });
+    await add('2026-05-12');
+    expect(await told(administrator)).toEqual([]);
   });
 
   test('on its day it is still the next one, and after it nothing is made up', async () => {

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { auditLines } from '../../../src/app/audit/audit-lines.ts';
 import { checkAudit } from '../../../src/app/audit/check-audit.ts';
+import { noteMember } from '../../../src/app/accounts/note-member.ts';
+import { currentVersion } from '../../../src/domain/procedure/versions.ts';
+import { procedures } from '../../domain/procedures.ts';
 import { note } from '../../../src/app/audit/note.ts';
 import { lookAtCase } from '../../../src/app/staff/look-at-case.ts';
 import type { AuditEntry } from '../../../src/ports/audit-store.ts';
@@ -46,15 +49,27 @@ describe('a look at a complaint', () => {
     const { lines, older } = await auditLines({ partnerships: ['durham'] }, undefined, services);
     const when = 'Friday 10 April 2026 at midday';
     const reference = (await services.complaints.find('id-of-first'))!.reference;
+    const partnership = 'Durham Safeguarding Children Partnership';
     expect(lines.slice(0, 2)).toEqual([
-      { position: 52, when, who: 'The service', what: 'Invited: Sam Reed', reference: '' },
-      { position: 51, when, who: 'Sam Reed', what: 'Looked at the complaint', reference },
+      { position: 52, when, who: 'The service', what: 'Invited: Sam Reed', reference: '', partnership },
+      { position: 51, when, who: 'Sam Reed', what: 'Looked at the complaint', reference, partnership },
     ]);
     const rest = await auditLines({ partnerships: ['durham'] }, older!, services);
     expect(rest.lines.map(({ position }) => position)).toEqual([2, 1]);
     expect(rest.older).toBeNull();
     expect((await auditLines({ partnerships: ['tower-hamlets'] }, undefined, services)).lines).toEqual([]);
   });
+});
+
+test('what is done to an account says of each entry which partnership it is for', async () => {
+  const memberships = ['durham', 'tower-hamlets'].map((partnership) => ({ partnership, roles: ['officer'] }));
+  await noteMember({ id: 'staff-1', memberships }, 'change-password', 'staff-1', services);
+  const all = await auditLines({ partnerships: ['durham', 'tower-hamlets'] }, undefined, services);
+  const said = all.lines.map(({ what, partnership }) => [what, partnership]);
+  expect(said.slice(0, 2)).toEqual([
+    ['Changed their password', currentVersion(procedures, 'tower-hamlets')!.partnership.name],
+    ['Changed their password', 'Durham Safeguarding Children Partnership'],
+  ]);
 });
 
 describe('the check', () => {

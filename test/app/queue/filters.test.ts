@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterFields } from '../../../src/app/queue/filter-fields.ts';
 import { filtersFrom, queryOf, queueHref } from '../../../src/app/queue/filters.ts';
 import { countLinks, pageLinks } from '../../../src/app/queue/queue-links.ts';
-import { searchFor, searchWords } from '../../../src/app/queue/search-words.ts';
+import { nameWords, searchFor, searchWords } from '../../../src/app/queue/search-words.ts';
 import { makeSearches } from '../../../src/app/queue/searches.ts';
 import { everywhere } from '../../builders/queued.ts';
 import { procedures } from '../../domain/procedures.ts';
@@ -50,6 +50,20 @@ describe('what is typed to search', () => {
     [' -’ ', []],
   ])('%s is divided into words', (text, words) => {
     expect(searchWords(text)).toEqual(words);
+  });
+
+  test.each(["O'Brien", 'O Brien', 'OBrien', 'o’brien', 'brien', 'Mary O'])(
+    '%s finds each way to write that name',
+    (typed) => {
+      for (const name of ["Mary O'Brien", 'Mary O’Brien', 'Mary O Brien']) {
+        const words = nameWords(name);
+        expect(searchWords(typed).every((word) => words.some((one) => one.startsWith(word)))).toBe(true);
+      }
+    },
+  );
+
+  test('a name is not found by letters of two words that stand apart', () => {
+    expect(nameWords('Ada Ben Example')).toEqual(['ada', 'ben', 'example']);
   });
 
   test.each([

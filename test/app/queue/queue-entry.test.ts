@@ -108,11 +108,22 @@ describe('the names that it is searched by', () => {
       'acting-for': { is: 'parent', name: 'Łukasz Müller-Straße', agrees: true },
       children: [{ name: 'Child Example' }],
     };
-    expect(namesOf(telling)).toBe('zoe obrien lukasz muller strasse');
+    expect(namesOf(telling)).toBe('zoe obrien o brien lukasz muller strasse');
   });
 
   test('are none where none was told', () => {
     expect(namesOf({})).toBe('');
     expect(namesOf({ 'your-name': 7, 'acting-for': 'nobody' })).toBe('');
+  });
+});
+
+describe('a letter that says what is put right', () => {
+  const services = someServices('2026-05-08T12:00');
+  const entryOf = (name: string) =>
+    queueEntryOf(from(exchangeSituations.find(([one]) => one === name)![1].entries(), services), services);
+
+  test('keeps a complaint in the queue until it is written, though nothing else is left to do', () => {
+    expect(entryOf('Durham, something is to be put right')).toMatchObject({ state: 'remedy', rank: 1 });
+    expect(entryOf('Durham, told what is put right')).toMatchObject({ state: 'ended', rank: 2 });
   });
 });

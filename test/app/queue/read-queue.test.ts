@@ -125,7 +125,7 @@ describe('a row', () => {
     ],
     [
       'a step after which the managers refer it on',
-      hackney.atStage('step-2').and(sending([], '2026-04-10')),
+      hackney.atStage('step-2').and(sending(['not-settled'], '2026-04-10')),
       'Refer to step 3, heads of service',
       'no-limit',
     ],

@@ -17,7 +17,11 @@ const services = {
   say: { date: sayer(readSentences('dates'), 'adult'), refusal: sayer(readSentences('refusals'), 'adult') },
   questionWords: readQuestionWords(),
 };
-const typed = (onDate: string, onTime: string, where = 'Example House') => ({ onDate, onTime, where });
+const empty = { onDate: '', onTime: '' };
+const typed = (onDate: string, onTime: string, where = 'Example House') => ({
+  ...{ onDate, onTime, where },
+  others: [empty, empty],
+});
 const appointmentOf = (name: string) =>
   seen(exchangeSituations.find(([one]) => one === name)![1], services).complaint.appointment;
 const moved = appointmentOf('Durham, another time is asked for');
@@ -39,6 +43,10 @@ describe('the form in which staff offer an appointment', () => {
   test.each([
     [typed('', '14:30'), { 'on-date': 'Enter the date' }],
     [typed('', ''), { 'on-date': 'Enter the date' }],
+    [
+      typed('someday', '25:00'),
+      { 'on-date': 'Enter the date like this, 3 April 2026', 'on-time': 'Enter the time like this, 14:30' },
+    ],
     [typed('24/4/26', ''), { 'on-time': 'Enter the time of the appointment, like this, 14:30' }],
     [typed('24/4/26', '25:00'), { 'on-time': 'Enter the time like this, 14:30' }],
     [
@@ -49,6 +57,32 @@ describe('the form in which staff offer an appointment', () => {
     [typed('24/4/26', '14:30', ' '), { where: 'Enter where, or "by telephone"' }],
   ])('%j is not enough: %j', (appointment, faults) => {
     expect(readAppointmentForm(form(appointment), moved, services)).toEqual({ ok: false, faults });
+  });
+
+  test('may hold two more times, each with its own day and time of day', () => {
+    const more = { onDate: '27/4/26', onTime: '9:30' };
+    const read = readAppointmentForm(
+      form({ ...typed('24/4/26', '14:30'), others: [empty, more] }),
+      moved,
+      services,
+    );
+    if (!read.ok || read.recording.kind !== 'appointment') throw new Error('It was not read.');
+    expect(read.recording.others?.map(momentText)).toEqual(['2026-04-27T09:30:00+01:00']);
+  });
+
+  test('says all that is wrong with its times at once', () => {
+    const others = [
+      { onDate: '8/4/26', onTime: '9:30' },
+      { onDate: '27/4/26', onTime: '' },
+    ];
+    const answer = readAppointmentForm(form({ ...typed('24/4/26', '25:00'), others }), moved, services);
+    if (answer.ok) throw new Error('It was read.');
+    expect(Object.keys(answer.faults)).toEqual(['on-time', 'on-date-2', 'on-time-3']);
+    const onlySecond = { ...typed('', ''), others: [{ onDate: '27/4/26', onTime: '9:30' }, empty] };
+    expect(readAppointmentForm(form(onlySecond), moved, services)).toEqual({
+      ok: false,
+      faults: { 'on-date': 'Enter the date' },
+    });
   });
 
   test('may agree to what the family asked for instead, and asks which', () => {
@@ -81,7 +115,8 @@ describe('the step that offers a meeting', () => {
     );
 
   test('asks for the appointment, and no other step does', () => {
-    expect(ids(step)).toEqual(['date', 'on-date', 'on-time', 'where']);
+    const more = ['on-date-2', 'on-time-2', 'on-date-3', 'on-time-3'];
+    expect(ids(step)).toEqual(['date', 'on-date', 'on-time', ...more, 'where']);
     expect(ids(other)).toEqual(['date', 'issue-conference-process', 'other-about', 'other-goes-to']);
   });
 

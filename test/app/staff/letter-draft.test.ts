@@ -7,12 +7,17 @@ import { lastEntryOf, play, storiesOf } from '../../../src/demo/stories.ts';
 import { day } from '../../../src/domain/calendar/day.ts';
 import { moment } from '../../../src/domain/calendar/moment.ts';
 import { mayOfferAppointment } from '../../../src/domain/complaint/appointments.ts';
+import { areOffersUsed, mayEndOffers } from '../../../src/domain/complaint/offers.ts';
+import { remedyStage } from '../../../src/domain/complaint/remedies.ts';
 import { mayComeLate } from '../../../src/domain/complaint/delays.ts';
 import type { LetterKind } from '../../../src/journeys/letter-template.ts';
+import type { ReadComplaint } from '../../../src/app/read-complaint.ts';
+import { sending } from '../../builders/commands.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { procedures } from '../../domain/procedures.ts';
+import { aRemedy } from '../../builders/remedy-commands.ts';
 import { situations } from '../tracker/situations.ts';
 import { draft, formOf, stepDraft, stepRecording } from './drafted.ts';
 
@@ -41,10 +46,17 @@ function draftsOf(complaint: ComplaintBuilder): LetterDraft[] {
     ...(read.complaint.status === 'challenge-asked'
       ? [true, false].flatMap((isTaken) => beside('challenge', { kind: 'challenge', isTaken, reason }))
       : []),
-    ...(mayOfferAppointment(read.complaint, read.procedure)
+    ...(remedyStage(read.complaint, read.procedure)
+      ? beside('remedy', { kind: 'remedy', ...aRemedy, due: day('2028-03-31') })
+      : []),
+    ...(mayEndOffers(read.complaint, read.context)
+      ? beside('no-appointment', { kind: 'no-appointment', reason })
+      : []),
+    ...(mayOfferAppointment(read.complaint, read.procedure) && !areOffersUsed(read.complaint, read.procedure)
       ? beside('appointment', {
           kind: 'appointment',
           on: moment('2026-05-06T14:00'),
+          others: [moment('2026-05-07T10:00')],
           where: 'Here',
           note: '',
         })
@@ -183,5 +195,42 @@ describe('a letter goes out', () => {
         ],
       },
     });
+  });
+});
+
+describe('the letter on what is put right', () => {
+  const upheld = seen(
+    aComplaint()
+      .under('tower-hamlets')
+      .telling(named)
+      .and(sending(['upheld'], '2026-04-08')),
+    services,
+  );
+  const letter = (complaint: ReadComplaint) =>
+    draft(
+      'remedy',
+      { ok: true, recording: { kind: 'remedy', ...aRemedy, due: day('2026-07-01') } },
+      complaint,
+      services,
+    );
+
+  test('says sorry, what was wrong, what is done, by whom and by which day', () => {
+    const { text, preview } = letter(upheld);
+    expect(text).toContain('We are sorry');
+    expect(text).toContain('# What was wrong\n\nThe report came on the day itself.');
+    expect(text).toContain(
+      '# What we do about it\n\nReports are sent five days before.\nThe group manager does this by Wednesday 1 July 2026.',
+    );
+    expect(preview).toMatchObject({
+      heading: 'What we put right',
+      signed: expect.stringContaining('Group Manager'),
+    });
+  });
+
+  test('waits for what staff write', () => {
+    expect(openPlaces(draft('remedy', { ok: false, faults: {} }, upheld, services).text)).toEqual([
+      '[what was wrong: write it above]',
+      '[what will be done, by whom and by when: write it above]',
+    ]);
   });
 });

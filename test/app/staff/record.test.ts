@@ -119,6 +119,7 @@ describe('what staff can record next', () => {
       .and(sending(['upheld'], '2026-04-08'));
     expect((await links(upheld)).map(({ title }) => title)).toEqual([
       'Record the reconvened conference',
+      'Write what will be put right',
       'Record that you wrote back',
     ]);
   });

@@ -9,6 +9,8 @@ import { seen, store } from '../../builders/a-stored-complaint.ts';
 import {
   answeringAppointment,
   askingQuestion,
+  endingOffers,
+  offeringTime,
   offeringMeeting,
   replying,
   requestingAdvocate,
@@ -59,9 +61,27 @@ test('what staff may do beside the procedure: offer an appointment, unless the s
   expect(other(situation('Durham, withdrawn'))).toEqual([]);
 });
 
-test('the decision about a further challenge is all that can be recorded while it is open', () => {
+test('after as many offers as may be made there is one thing left to record about the appointment', () => {
+  const used = situation('Durham, another time is asked for').and(
+    offeringTime('2026-05-07T14:00', '2026-04-10'),
+    offeringTime('2026-05-08T14:00', '2026-04-11'),
+    answeringAppointment('another-time', '2026-04-12', 'In June.'),
+  );
+  const read = seen(used, services);
+  expect(otherSteps(read, '/here', anOfficer)[0]).toEqual({
+    title: 'Record that no appointment could be agreed',
+    href: '/here/no-appointment',
+    hint: '3 of 3 offers are made. No time is agreed',
+  });
+  expect(waitingIn(read, '/here').map(({ href }) => href)).toEqual(['/here/no-appointment']);
+  const ended = seen(used.and(endingOffers('2026-04-13')), services);
+  expect(otherSteps(ended, '/here', anOfficer).map(({ title }) => title)).toEqual([]);
+  expect(waitingIn(ended, '/here')).toEqual([]);
+});
+
+test('the decision about a further challenge is the only step while it is open, beside a letter that is owed', () => {
   const read = seen(situation('Durham 2016, asked to meet once more'), services);
-  expect(nextSteps(read, '/here', anOfficer)).toEqual([
+  expect(nextSteps(read, '/here', anOfficer).slice(0, -1)).toEqual([
     { title: 'Decide whether the panel meets once more', href: '/here/challenge', hint: '' },
   ]);
 });

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import {
+  answerRadios,
+  offeredInWords,
+  readAppointmentAnswer,
+} from '../../../src/app/tracker/appointment-answer.ts';
 import { choicesOf } from '../../../src/app/tracker/choices.ts';
 import { standingOf } from '../../../src/app/tracker/standing.ts';
 import { readSentences } from '../../../src/content/messages.ts';
@@ -35,6 +40,11 @@ describe('what a family can do beside the stages', () => {
     [
       'an answer that can be changed',
       situation('Durham, an appointment is accepted'),
+      ['appointment', 'add-information', 'question', 'withdraw', 'erasure'],
+    ],
+    [
+      'times that can be said after all, once no time was agreed',
+      situation('Durham, no time was agreed'),
       ['appointment', 'add-information', 'question', 'withdraw', 'erasure'],
     ],
     [
@@ -84,6 +94,26 @@ describe('where things stand', () => {
       '2026-04-21T12:00',
       'There is no appointment. You will talk by telephone instead.',
     ],
+    [
+      'Durham, no time was agreed',
+      '2026-04-21T12:00',
+      'They offered you times to meet, and none of them suited. Your complaint goes on without an appointment. You can add in writing what you want to say. If you can come after all, say when.',
+    ],
+    [
+      'Durham 2016, no time was agreed',
+      '2026-04-21T12:00',
+      'They offered you times to meet, and none of them suited. The procedure still asks for a meeting. Its time limit stays. Say when you can come, or ask to do it by telephone or in writing.',
+    ],
+    [
+      'Durham, something is to be put right',
+      '2026-05-08T12:00',
+      'Something was wrong. They still owe you a letter that says what they do to put it right.',
+    ],
+    [
+      'Durham, told what is put right',
+      '2026-05-08T12:00',
+      'They wrote to you what they put right. Who does it: the group manager. By Wednesday 1 July 2026.',
+    ],
     ['Durham, questions wait', '2026-04-21T12:00', '2 of your questions wait for an answer.'],
     ['Tower Hamlets, an advocate is arranged', '2026-04-21T12:00', 'An advocate was arranged for you.'],
   ])('%s, on %s: what is agreed or waits', (name, now, sentence) => {
@@ -93,6 +123,9 @@ describe('where things stand', () => {
   test('an offer is what the family may answer first, before any other stage', () => {
     expect(standing(situation('Durham, an appointment is offered')).may).toMatch(
       /^You were offered an appointment on Wednesday 6 May 2026 at 2pm, Example House\. Say if you can come\. You can ask for stage 2/,
+    );
+    expect(standing(situation('Durham, three times are offered')).may).toMatch(
+      /^You were offered 3 times for an appointment\. Choose the one that suits you, or say that none does\./,
     );
     expect(standing(situation('Tower Hamlets, a restorative conference is offered')).may).toBe(
       'You were offered a restorative conference. Say if you want it.',
@@ -119,5 +152,39 @@ describe('where things stand', () => {
       ...{ where: 'You asked the panel to meet once more.', tier: 'in-time' },
       next: 'What must happen next: the complaints panel decides if the panel meets, and tells you here.',
     });
+  });
+});
+
+describe('the form that answers an offer', () => {
+  const sayOfActions = sayer(readSentences('actions'), 'adult');
+  const radios = (name: string, now: string) => {
+    const read = seen(situation(name), someServices(now));
+    const { items } = answerRadios(read, '', undefined, sayOfActions).params;
+    return { text: offeredInWords(read, sayOfActions), items: items as { value: string; text: string }[] };
+  };
+
+  test('has an answer for each time that has not passed, and one that says that none suits', () => {
+    const { text, items } = radios('Durham, three times are offered', '2026-05-07T09:00');
+    expect(text).toMatch(/^You were offered 3 times for an appointment, Example House\./);
+    expect(items.slice(0, 3)).toEqual([
+      { value: 'accepted 2026-05-07T10:00:00+01:00', text: 'Yes, Thursday 7 May 2026 at 10am' },
+      { value: 'accepted 2026-05-08T16:30:00+01:00', text: 'Yes, Friday 8 May 2026 at 4:30pm' },
+      { value: 'another-time', text: 'None of these suits me. I need another time' },
+    ]);
+  });
+
+  test('names its one time, so that a page that is old says yes to no other', () => {
+    const { items } = radios('Durham, an appointment is offered', '2026-04-21T12:00');
+    expect(items[0]).toEqual({ value: 'accepted 2026-05-06T14:00:00+01:00', text: 'Yes, I can come' });
+    expect(readAppointmentAnswer(items[0]!.value)).toEqual({
+      ...{ answer: 'accepted', on: '2026-05-06T14:00:00+01:00' },
+    });
+    expect(readAppointmentAnswer('maybe')).toBeNull();
+  });
+
+  test('asks only when they can come, or how else, once no time was agreed', () => {
+    const { text, items } = radios('Durham, no time was agreed', '2026-04-21T12:00');
+    expect(text).toBe('No time was agreed. If you can come after all, say when.');
+    expect(items.map(({ value }) => value)).toEqual(['another-time', 'telephone', 'writing']);
   });
 });

@@ -9,11 +9,13 @@ import {
   answeringAppointment,
   askingQuestion,
   offeringMeeting,
+  endingOffers,
   offeringTime,
   replacing,
   replying,
 } from '../../builders/exchange-commands.ts';
 import { recording, sending } from '../../builders/commands.ts';
+import { puttingRight } from '../../builders/remedy-commands.ts';
 import { recommending, settling } from '../../builders/learning-commands.ts';
 import { someServices } from '../../builders/some-services.ts';
 import { exchangeSituations } from './exchange-situations.ts';
@@ -92,6 +94,50 @@ describe('what was said stands in the history', () => {
       details: [line],
     });
     expect(again!.details).toEqual(['The appointment: Tuesday 21 April 2026 at 4pm, Example House.']);
+  });
+
+  test('what is put right, with what was wrong, by whom and by which day', () => {
+    const put = aComplaint()
+      .under('tower-hamlets')
+      .and(sending(['upheld'], '2026-04-08'), puttingRight('2026-07-01', '2026-04-09'));
+    expect(history(put)[0]).toMatchObject({
+      title: 'They wrote to you what they put right',
+      note: 'Reports are sent five days before.',
+      details: [
+        'What was wrong: The report came on the day itself.',
+        'Who is to do it: the group manager. By Wednesday 1 July 2026.',
+      ],
+    });
+  });
+
+  test('of several times all, and after the answer the one that was chosen', () => {
+    const others = ['2026-04-22T16:00', '2026-04-23T09:30'];
+    const chosen = offered.and(
+      offeringTime('2026-04-21T16:00', '2026-04-10', 'Example House', others),
+      answeringAppointment('accepted', '2026-04-11', '', '2026-04-22T16:00'),
+    );
+    const [answer, offer] = history(chosen);
+    expect(offer).toMatchObject({
+      title: 'You were offered other times',
+      details: [
+        'You could choose from these times: Tuesday 21 April 2026 at 4pm; Wednesday 22 April 2026 at 4pm; Thursday 23 April 2026 at 9:30am.',
+        'The place: Example House.',
+      ],
+    });
+    expect(answer!.details).toEqual(['The appointment: Wednesday 22 April 2026 at 4pm, Example House.']);
+  });
+
+  test('that no time was agreed, why, and how many offers there were', () => {
+    const ended = offered.and(
+      offeringTime('2026-04-21T16:00', '2026-04-10'),
+      offeringTime('2026-04-22T16:00', '2026-04-11'),
+      endingOffers('2026-04-23'),
+    );
+    expect(history(ended)[0]).toMatchObject({
+      title: 'No time for an appointment was agreed',
+      note: 'No time suited.',
+      details: ['They made 3 offers of times to meet.'],
+    });
   });
 
   test('that there is none, and what takes its place', () => {

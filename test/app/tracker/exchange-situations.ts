@@ -8,15 +8,29 @@ import {
   askingQuestion,
   challenging,
   decidingChallenge,
+  endingOffers,
   offeringMeeting,
+  offeringTime,
   replacing,
   requestingAdvocate,
   tellingDelay,
   withdrawing,
 } from '../../builders/exchange-commands.ts';
+import { puttingRight } from '../../builders/remedy-commands.ts';
 import { recommending, settling } from '../../builders/learning-commands.ts';
 
 const offered = aComplaint().and(offeringMeeting('2026-05-06T14:00', '2026-04-08'));
+const moreTimes = ['2026-05-07T10:00', '2026-05-08T16:30'];
+const movedOnce = offered.and(answeringAppointment('another-time', '2026-04-09', 'Later.'));
+const several = movedOnce.and(offeringTime('2026-05-06T15:00', '2026-04-10', 'Example House', moreTimes));
+/** After two more offers. */
+const noneSuited = (complaint: ComplaintBuilder) =>
+  complaint.and(
+    offeringTime('2026-05-07T14:00', '2026-04-09'),
+    offeringTime('2026-05-08T14:00', '2026-04-10'),
+    answeringAppointment('another-time', '2026-04-11', 'In June.'),
+  );
+const noTime = (complaint: ComplaintBuilder) => noneSuited(complaint).and(endingOffers('2026-04-13'));
 const byPhone = offered.and(answeringAppointment('telephone', '2026-04-09'));
 const restorative = aComplaint().under('tower-hamlets').and(recording('restorative-offered', '2026-04-02'));
 const durham2016 = aComplaint().under('durham', 'lscb-2016').notesOn('2026-03-31');
@@ -34,6 +48,9 @@ const forgotten = aComplaint().and(withdrawing('2026-04-02'), requestingErasure(
 const learned = aComplaint()
   .atStage('stage-3')
   .and(recording('meeting-held', '2026-05-04'), sending(['learning-identified'], '2026-05-06'));
+const wrong = aComplaint()
+  .atStage('stage-3')
+  .and(recording('meeting-held', '2026-05-04'), sending(['procedures-not-followed'], '2026-05-06'));
 const recommended = learned.and(recommending('2026-07-01', '2026-05-07'));
 const position = recommended.entries().length;
 
@@ -41,6 +58,8 @@ const position = recommended.entries().length;
 export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Durham, an appointment is offered', offered],
   ['Durham, something was learned', recommended],
+  ['Durham, something is to be put right', wrong],
+  ['Durham, told what is put right', wrong.and(puttingRight('2026-07-01', '2026-05-07'))],
   ['Durham, what was to be done is done', recommended.and(settling(position, 'done', '2026-05-20'))],
   ['Durham, what was to be done will not be', recommended.and(settling(position, 'not-done', '2026-05-20'))],
   ['Durham, an appointment is accepted', offered.and(answeringAppointment('accepted', '2026-04-09'))],
@@ -48,6 +67,10 @@ export const exchangeSituations: readonly (readonly [string, ComplaintBuilder])[
     'Durham, another time is asked for',
     offered.and(answeringAppointment('another-time', '2026-04-09', 'Later.')),
   ],
+  ['Durham, three times are offered', several],
+  ['Durham, none of three offers suited', noneSuited(offered)],
+  ['Durham, no time was agreed', noTime(offered)],
+  ['Durham 2016, no time was agreed', noTime(durham2016.and(offeringTime('2026-05-06T14:00', '2026-04-08')))],
   ['Durham, a talk by telephone is asked for', byPhone],
   ['Durham, a talk by telephone is agreed', byPhone.and(replacing('telephone', '2026-04-10'))],
   [

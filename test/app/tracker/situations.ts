@@ -1,3 +1,4 @@
+import { askingManager, managerDeciding } from '../../builders/manager-commands.ts';
 import { exchangeSituations } from './exchange-situations.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import {
@@ -17,6 +18,7 @@ const refusedAppeal = appeal.and(
 const panelMet = aComplaint().atStage('stage-3').and(recording('meeting-held', '2026-04-20'));
 const cambridgeshire = aComplaint().under('cambridgeshire-peterborough');
 const hackney = aComplaint().under('city-and-hackney').by('professional');
+const managerAsked = hackney.atStage('step-2').and(askingManager('2026-04-10'));
 const durham2016 = aComplaint().under('durham', 'lscb-2016').notesOn('2026-03-31');
 
 /** Complaints in every status, under every procedure, at every stage. */
@@ -49,7 +51,14 @@ export const situations: readonly (readonly [string, ComplaintBuilder])[] = [
   ['Hackney, step 1', hackney],
   ['Hackney, talked', hackney.and(recording('meeting-held', '2026-04-02'))],
   ['Hackney, step 2', hackney.atStage('step-2')],
-  ['Hackney, step 2 settled', hackney.atStage('step-2').and(sending([], '2026-04-10'))],
+  ['Hackney, a line manager asked', managerAsked],
+  ['Hackney, a line manager takes it on', managerAsked.and(managerDeciding(true, '2026-04-13'))],
+  ['Hackney, a line manager does not take it on', managerAsked.and(managerDeciding(false, '2026-04-13'))],
+  [
+    'Hackney, step 1 settled',
+    hackney.and(recording('meeting-held', '2026-04-02'), sending(['settled'], '2026-04-02')),
+  ],
+  ['Hackney, step 2 not settled', hackney.atStage('step-2').and(sending(['not-settled'], '2026-04-10'))],
   ['Hackney, step 3', hackney.atStage('step-3')],
   ['Hackney, step 4', hackney.atStage('step-4')],
   ['Tower Hamlets, just sent', appeal],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { speakToFamily } from '../../../src/app/speak-to-family.ts';
 import { standingOf } from '../../../src/app/tracker/standing.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { sayer } from '../../../src/journeys/say.ts';
+import { askingManager, managerDeciding } from '../../builders/manager-commands.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { asking, deciding, recording, sending } from '../../builders/commands.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
@@ -83,9 +85,13 @@ describe('where it is and who has it', () => {
   });
 
   test('with the managers when it is for them to pass it on, and the professional need not ask', () => {
-    expect(standing(hackney.atStage('step-2').and(sending([], '2026-04-10')), '2026-04-11')).toMatchObject({
+    expect(
+      standing(hackney.atStage('step-2').and(sending(['not-settled'], '2026-04-10')), '2026-04-11'),
+    ).toMatchObject({
       who: 'Now it is with your line manager and the group manager.',
-      next: 'What happens next: they decide if it goes on to step 3. You do not have to ask for it.',
+      next:
+        'What must happen next: it goes to the Head of Safeguarding and your head of service for step 3. The procedure ' +
+        'says "without delay", and gives no number of days. You do not have to ask for it.',
       may: 'You do not have to do anything now.',
     });
   });
@@ -162,4 +168,43 @@ test('a complaint that there is no plan is not told that the plan stays', () => 
   expect(standing(noPlan, '2026-04-02').meanwhile).toBe(
     'The decision of the conference stays in force meanwhile.',
   );
+});
+
+describe('a professional', () => {
+  const read = (complaint: ComplaintBuilder, now: string) => {
+    const one = seen(complaint, someServices(now));
+    return standingOf(one, speakToFamily(one.complaint, readSentences('tracker')));
+  };
+  const asked = hackney.atStage('step-2').and(askingManager('2026-04-10'));
+
+  test('reads of a concern, and of who decides, and never of a complaint', () => {
+    for (const complaint of [hackney, asked, hackney.atStage('step-3'), hackney.atStage('step-4')])
+      expect(JSON.stringify(read(complaint, '2026-04-20'))).not.toMatch(/complain|your child/);
+    expect(read(asked, '2026-04-10')).toMatchObject({
+      where: 'Your concern is at step 2, line managers.',
+      who: 'Now it is with your line manager.',
+      agreed: [expect.stringContaining('Ola Example')],
+    });
+  });
+
+  test('reads what stays open when their line manager does not take it on', () => {
+    const { where, after } = read(asked.and(managerDeciding(false, '2026-04-13')), '2026-04-14');
+    expect(where).toBe('Your concern has come to its end.');
+    expect(after).toContain('The escalation policy of your own agency stays open to you.');
+  });
+
+  test('is sent to the policy of their agency after an appeal in Tower Hamlets, and not to the Ombudsman', () => {
+    const ended = (role: 'parent' | 'professional') =>
+      read(
+        aComplaint()
+          .under('tower-hamlets')
+          .by(role)
+          .atStage('stage-2')
+          .and(sending(['not-upheld'], '2026-04-20')),
+        '2026-04-21',
+      ).after;
+    expect(ended('professional')).toContain('escalation policy');
+    expect(ended('professional')).not.toContain('Ombudsman');
+    expect(ended('parent')).toContain('Ombudsman');
+  });
 });

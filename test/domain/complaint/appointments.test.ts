@@ -32,6 +32,7 @@ describe('an offer of a meeting', () => {
       });
     expect(standing(offered)).toEqual({
       ...{ stage: 'stage-1', on: '2026-04-15T14:00:00+01:00', where: 'Example House', status: 'offered' },
+      ...{ others: [], offers: 1 },
     });
   });
 

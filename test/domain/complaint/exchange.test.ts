@@ -33,6 +33,9 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
     note: '',
   },
   AppointmentReplaced: { type: 'AppointmentReplaced', at, stage: 'stage-1', way: 'writing', note: '' },
+  AppointmentNotAgreed: {
+    ...{ type: 'AppointmentNotAgreed', at, stage: 'stage-1', offers: 3, reason: 'No time suited.' },
+  },
   RestorativeConferenceAnswered: {
     type: 'RestorativeConferenceAnswered',
     at,
@@ -68,6 +71,10 @@ const examples: { [Type in ExchangeEvent['type']]: Extract<ExchangeEvent, { type
   },
   RecommendationSettled: {
     ...({ type: 'RecommendationSettled', at, number: 9, isDone: true, on: '2026-06-30', note: '' } as const),
+  },
+  RemedyPromised: {
+    ...{ type: 'RemedyPromised', at, stage: 'stage-3', wrong: 'Reports came late.' },
+    ...{ text: 'They come sooner.', owner: 'the school', due: '2026-07-01' },
   },
   ErasureRequested: { type: 'ErasureRequested', at, text: 'My number.' },
   ErasureAnswered: { type: 'ErasureAnswered', at, answer: 'partly', reason: 'It goes on.', until: '' },

@@ -74,7 +74,7 @@ describe('what follows from them', () => {
   test('the next stage is stronger than an end, and a new panel stronger than all', () => {
     const [first, ...others] = towerHamlets.stages;
     const made = (id: string, leadsTo: 'panel-again' | 'reconvene' | 'next-stage' | 'ends') => {
-      return { id, title: id, meaning: id, leadsTo, learning: false, alone: false };
+      return { id, title: id, meaning: id, leadsTo, learning: false, remedy: false, alone: false };
     };
     const outcomes = [
       made('b', 'reconvene'),

@@ -121,7 +121,7 @@ describe('who has it', () => {
   });
 
   test('the managers still, when it is for them to refer it on', () => {
-    const settled = hackney.atStage('step-2').and(sending([], '2026-04-10'));
+    const settled = hackney.atStage('step-2').and(sending(['not-settled'], '2026-04-10'));
     expect(given(settled).progress).toMatchObject({ holder: 'managers', next: { stage: { id: 'step-3' } } });
   });
 
@@ -133,7 +133,7 @@ describe('who has it', () => {
 
 describe('Hackney’s third step must be taken "without delay"', () => {
   const flagged = (asked: string, now: string) => {
-    const referred = hackney.atStage('step-2').and(sending([], asked), asking('step-3', asked));
+    const referred = hackney.atStage('step-2').and(sending(['not-settled'], asked), asking('step-3', asked));
     const duty = given(referred)
       .on(now)
       .progress.duties.find(({ stage }) => stage.id === 'step-3');

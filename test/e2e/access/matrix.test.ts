@@ -14,6 +14,7 @@ import { everyRoute, routeOf } from './routes.ts';
 import { readTable } from './table.ts';
 import { advocatePages, familyPagesForAdvocates, lodgingPages } from './tables/advocates.ts';
 import { casePages } from './tables/cases.ts';
+import { concernPages } from './tables/concerns.ts';
 import { familyPages } from './tables/family.ts';
 import { afterSending, journeyPages } from './tables/journey.ts';
 import { forEverybody, waysOut } from './tables/public.ts';
@@ -25,6 +26,7 @@ const tables = [
   ['what everybody may have', forEverybody],
   ['the pages of advocates', advocatePages],
   ['the pages on which an advocate writes for a family', lodgingPages],
+  ['the pages of a concern of their own', concernPages],
   ['the pages of a family for its advocates', familyPagesForAdvocates],
   ['the pages of a family', familyPages],
   ['the questions', journeyPages],

@@ -60,8 +60,6 @@ export async function openAccount(
 export async function isSound(page: Page): Promise<void> {
   expect(await violationsOn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  if (process.env['SHOTS'])
-    await page.screenshot({ path: `${process.env['SHOTS']}/${Date.now()}.png`, fullPage: true });
 }
 
 export const smallest = { viewport: { width: 320, height: 640 } };

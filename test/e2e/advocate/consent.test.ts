@@ -7,7 +7,7 @@ import { openStores } from '../../../src/stores/sqlite/stores.ts';
 import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { printed } from '../complaint/family.ts';
+import { lodgeByForms } from '../complaint/family.ts';
 import { signInAdvocate } from './let-in.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ let base = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'consent-'));
-  server = await startServer({ SEED_DEMO: '1', DATA_DIR: folder });
+  server = await startServer({ DATA_DIR: folder });
   stores = openStores(folder);
   browser = await launchBrowser();
   const viewport = { width: 320, height: 640 };
@@ -34,7 +34,7 @@ beforeAll(async () => {
   [family, advocate] = (await Promise.all(contexts.map((one) => one.newPage()))) as [Page, Page];
   // Less than the hub takes to look again by itself: what ends sooner was told.
   for (const page of [family, advocate]) page.setDefaultTimeout(20_000);
-  const { reference, code } = printed(server, 'Durham, stage 1, informal, in time');
+  const { reference, code } = await lodgeByForms(family);
   await family.goto('/complaint/sign-in');
   await family.fill('#reference', reference);
   await family.fill('#code', code);

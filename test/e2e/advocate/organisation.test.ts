@@ -24,7 +24,7 @@ test('a manager invites a colleague, sees counts alone, and offers a family over
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const { server, mail } = await serveAdvocates({ SEED_DEMO: '1', DATA_DIR: folder });
   const stores = openStores(folder);
-  onTestFinished(() => stores.close());
+  onTestFinished(() => void stores.close());
   const [manager, colleague, family] = await Promise.all([
     visitor(browser, server, smallest),
     visitor(browser, server, smallest),

@@ -137,11 +137,13 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(await served.staff.innerText('main')).toContain('On a Tuesday.');
     await served.staff.fill('#on-date', '29/6/27');
     await served.staff.fill('#on-time', '9.30');
+    await served.staff.fill('#on-date-2', '30/6/27');
+    await served.staff.fill('#on-time-2', '16:00');
     await served.staff.fill('#where', 'Example House');
     await showLetter(served.staff);
     await send(served.staff, recorded);
     await choose(page, 'do-appointment');
-    await page.check('main input[value="accepted"]');
+    await page.getByLabel('Yes, Tuesday 29 June 2027 at 9:30am').check();
     await send(page);
     const agreed = 'You said yes to your appointment on Tuesday 29 June 2027 at 9:30am, Example House.';
     expect(await standing(page)).toContain(agreed);

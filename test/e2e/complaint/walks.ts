@@ -72,14 +72,14 @@ export const walks: readonly Walk[] = [
     steps: [
       ['Record the discussion'],
       'family',
-      ['Record what the managers settled'],
+      ['Record what the managers settled', 'not-settled'],
       ['Refer to step 3'],
-      ['Record what the heads of service settled'],
+      ['Record what the heads of service settled', 'not-settled'],
       ['Refer to step 4'],
       ["Record the sub-committee's meeting"],
       ["Record the sub-committee's findings", 'feedback-given'],
     ],
-    result: 'Your complaint has ended. The result: Feedback is given.',
+    result: 'Your concern has come to its end. The result: Feedback is given.',
   },
   {
     name: 'Tower Hamlets',

@@ -18,7 +18,7 @@ interface Standing {
 export interface FigureServices {
   readonly consents: Pick<ConsentStore, 'ofAdvocate'>;
   /** The complaints with these ids as they stand now. */
-  cases(ids: readonly string[]): Promise<readonly Standing[]>;
+  readonly cases: { read(ids: readonly string[]): Promise<readonly Standing[]> };
   readonly now: Now;
 }
 
@@ -40,7 +40,7 @@ export async function colleagueFigures(
   const today = dayNow(now).toString();
   const all = await consents.ofAdvocate(advocateId, null);
   const open = all.filter((one) => isOpenTo(one, { advocateId, organisationId: null }, today));
-  const found = await cases([...new Set(open.map(({ complaintId }) => complaintId))]);
+  const found = await cases.read([...new Set(open.map(({ complaintId }) => complaintId))]);
   const going = found.filter(({ hasEnded }) => !hasEnded);
   const days = going.flatMap(({ next }) => (next ? [next.when.day] : []));
   const first = days.toSorted((left, right) => (left.toString() < right.toString() ? -1 : 1))[0];

@@ -31,22 +31,24 @@ type Needs = Pick<ComplaintServices, 'now' | 'calendar'> & {
   say: { date: Say; refusal: Say };
 };
 
-/** Reads the form. The day of the declaration may be left out here: the rules say that it is missing. */
+/** Reads the form, with all that is wrong with it at once. What the procedure refuses, the rules say. */
 export async function readMemberForm(
   form: MemberForm,
   { panel, partnership }: { readonly panel: Panel; readonly partnership: string },
   needs: Needs,
 ): Promise<ReadMember> {
   const agency = agencies.find((one) => one === form.agency);
-  if (!agency) return fault('agency', 'Choose the kind of organisation');
   const typed = form.declared.trim();
   const known = { today: dayNow(needs.now), calendar: needs.calendar };
   const date = typed === '' ? null : readTypedDate(typed, known);
-  if (date && !date.ok)
-    return fault('declared', needs.say.date(date.reason, 'values' in date ? date.values : {}));
   const email = form.account.trim().toLowerCase();
   const account = email === '' ? null : await memberAccount(email, partnership, needs.users);
-  if (email !== '' && !account) return fault('account', needs.say.refusal('panel-account-unknown'));
+  const faults = {
+    ...emptyFaults(form, needs.say.refusal),
+    ...(date && !date.ok && { declared: needs.say.date(date.reason, 'values' in date ? date.values : {}) }),
+    ...(email !== '' && !account && { account: needs.say.refusal('panel-account-unknown') }),
+  };
+  if (!agency || (date && !date.ok) || Object.keys(faults).length > 0) return { ok: false, faults };
   const isChair = form.is.includes('chair');
   return {
     ok: true,
@@ -73,8 +75,17 @@ async function memberAccount(email: string, partnership: string, users: UserStor
   return mine?.roles.includes('panel-member') ? account : null;
 }
 
-function fault(field: string, text: string): ReadMember {
-  return { ok: false, faults: { [field]: text } };
+/** What is left empty. Whoever had to do with the case cannot sit there: a declaration would change nothing. */
+function emptyFaults(form: MemberForm, say: Say): Record<string, string> {
+  const isEmpty = (text: string) => text.trim() === '';
+  return {
+    ...(isEmpty(form.name) && { name: say('panel-name-missing') }),
+    ...(isEmpty(form.organisation) && { organisation: say('panel-organisation-missing') }),
+    ...(!agencies.some((one) => one === form.agency) && { agency: 'Choose the kind of organisation' }),
+    ...(isEmpty(form.rank) && { rank: say('panel-rank-missing') }),
+    ...(isEmpty(form.declared) &&
+      form.involved.length === 0 && { declared: say('panel-declaration-missing') }),
+  };
 }
 
 function leastOf({

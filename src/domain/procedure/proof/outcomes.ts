@@ -6,7 +6,7 @@ import { placeOf, type Fault } from './finding.ts';
 export function outcomeFaults(procedure: Procedure): Fault[] {
   return procedure.stages.flatMap((stage) =>
     stage.outcomes.flatMap((outcome) => {
-      const missing = missingAfter(procedure, stage, outcome);
+      const missing = missingAfter(procedure, stage, outcome) ?? undecided(outcome);
       return missing ? [{ place: placeOf('stages', stage.id, 'outcomes', outcome.id), ...missing }] : [];
     }),
   );
@@ -29,6 +29,15 @@ function missingAfter(procedure: Procedure, stage: Stage, outcome: Outcome): Mis
         remedy: 'add a step with the event meeting-held',
       };
   }
+}
+
+/** Nothing can be put right before it is decided what was wrong. */
+function undecided({ leadsTo, remedy }: Outcome): Missing {
+  if (!remedy || leadsTo !== 'panel-again') return null;
+  return {
+    fault: 'it asks for a letter on what is put right, and the panel has not decided yet',
+    remedy: 'take remedy out',
+  };
 }
 
 function missingStage({ stages }: Procedure, stage: Stage, { id }: Outcome): Missing {

@@ -58,9 +58,12 @@ function idsOf(things: readonly { id: string }[]): ReadonlySet<string> {
 }
 
 function contactReferences({ stages, clocks, furtherChallenge }: Procedure): Reference[] {
-  const ofStages = stages.flatMap(({ id, decider, askTo, steps }): Reference[] => [
+  const ofStages = stages.flatMap(({ id, decider, askTo, manager, steps }): Reference[] => [
     [placeOf('stages', id, 'decider'), decider],
     [placeOf('stages', id, 'askTo'), askTo],
+    ...(['by', 'to'] as const).flatMap((key): Reference[] =>
+      manager ? [[placeOf('stages', id, 'manager', key), manager[key]]] : [],
+    ),
     ...steps.flatMap(({ event, by, planned }): Reference[] => [
       [placeOf('stages', id, 'steps', event, 'by'), by],
       ...(planned ? [[placeOf('stages', id, 'steps', event, 'planned'), planned.askTo] as const] : []),

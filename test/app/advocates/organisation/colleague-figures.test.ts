@@ -20,7 +20,7 @@ const standing = (complaintId: string) => ({
 });
 const services = {
   consents: { ofAdvocate: async () => consents },
-  cases: async (ids: readonly string[]) => ids.map(standing),
+  cases: { read: async (ids: readonly string[]) => ids.map(standing) },
   now: () => millis('2026-04-02T10:00'),
 };
 

@@ -63,7 +63,7 @@ test('an account of another partnership is no more known than one that is not th
 test('a kind of organisation must be chosen, and a day must be one', async () => {
   expect(await read({ agency: 'army' })).toMatchObject({ faults: { agency: expect.any(String) } });
   expect(await read({ declared: 'soon' })).toMatchObject({ faults: { declared: expect.any(String) } });
-  expect(await read({ declared: '' })).toMatchObject({ member: { declaredOn: null } });
+  expect(await read({ declared: '' })).toMatchObject({ faults: { declared: expect.any(String) } });
 });
 
 test('which agency has least involvement is taken of the chair alone, where the procedure asks', async () => {
@@ -72,4 +72,12 @@ test('which agency has least involvement is taken of the chair alone, where the 
   expect(await read(least, durham2016)).toMatchObject({ member: said });
   for (const other of [await read({ ...least, is: [] }, durham2016), await read(least)])
     expect(other).not.toMatchObject({ member: said });
+});
+
+test('all that is left empty is said at once, and whoever had to do with the case is refused by the rules', async () => {
+  const nothing = { name: '', organisation: ' ', agency: '', rank: '', declared: '', is: [] };
+  const answer = await read(nothing);
+  if (answer.ok) throw new Error('It was read.');
+  expect(Object.keys(answer.faults)).toEqual(['name', 'organisation', 'agency', 'rank', 'declared']);
+  expect(await read({ involved: ['earlier-stage'], declared: '' })).toMatchObject({ ok: true });
 });

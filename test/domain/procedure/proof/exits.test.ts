@@ -19,7 +19,8 @@ describe('every stage has an exit', () => {
 
   test('a stage whose panel can only ever meet again is found', () => {
     const draft = broken(durham, (each) => {
-      for (const outcome of stageIn(each, 'stage-3').outcomes) outcome.leadsTo = 'panel-again';
+      for (const outcome of stageIn(each, 'stage-3').outcomes)
+        Object.assign(outcome, { leadsTo: 'panel-again', remedy: false });
     });
     expect(findings([draft])).toEqual([
       `${file}, stages → stage-3: it has no exit; name the next stage, or add an outcome that ends.`,

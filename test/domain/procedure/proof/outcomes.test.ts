@@ -23,6 +23,7 @@ describe('every outcome leads somewhere', () => {
         meaning: 'In part.',
         leadsTo: 'next-stage',
         learning: false,
+        remedy: false,
         alone: false,
       });
     });
@@ -35,6 +36,16 @@ describe('every outcome leads somewhere', () => {
     const draft = broken(durham, (each) => delete stepIn(each, 'stage-3', 'reconvened').onlyWhen);
     expect(findings([draft])).toEqual([
       'content/procedures/durham/dscp.yaml, stages → stage-3 → outcomes → reconvene-recommended: no step holds the conference again; add a step with the event reconvened, onlyWhen reconvene-recommended.',
+    ]);
+  });
+
+  test('one that asks for a letter on what is put right before it is decided what was wrong is found', () => {
+    const draft = broken(durham, (each) => {
+      for (const outcome of stageIn(each, 'stage-3').outcomes)
+        if (outcome.leadsTo === 'panel-again') outcome.remedy = true;
+    });
+    expect(findings([draft])).toEqual([
+      'content/procedures/durham/dscp.yaml, stages → stage-3 → outcomes → not-enough-information: it asks for a letter on what is put right, and the panel has not decided yet; take remedy out.',
     ]);
   });
 

@@ -19,6 +19,10 @@ GET    /advocate/stay                  none none none none sign-in
 POST   /advocate/stay                  plain plain plain plain sign-in
 GET    /advocate/see-only              none none none none sign-in
 POST   /advocate/see-only              none none none none sign-in
+GET    /advocate/link-concern          plain plain plain plain sign-in
+POST   /advocate/link-concern          asks asks asks asks sign-in
+GET    /advocate/new-concern           none none none none sign-in
+POST   /advocate/new-concern           goes goes goes goes sign-in
 GET    /advocate/sign-out              none none none none none
 GET    /advocate/live                  plain plain plain plain sign-in
 POST   /advocate/live                  refused refused refused refused refused
@@ -123,6 +127,8 @@ GET    /advocate/families/{consent}/letters/{letter}      shows   shows  none  n
 POST   /advocate/families/{consent}/letters/{letter}      looks   shows  none  none  sign-in
 GET    /advocate/families/{consent}/letters/{letter}.pdf  gives   gives  none  none  sign-in
 POST   /advocate/families/{consent}/letters/{letter}.pdf  looks   none   none  none  sign-in
+GET    /advocate/families/{consent}/line-manager          looks   goes   none  none  sign-in
+POST   /advocate/families/{consent}/line-manager          looks   goes   none  none  sign-in
 GET    /advocate/families/{consent}/live                  gives   gives  sign-in sign-in sign-in
 POST   /advocate/families/{consent}/live                  refused refused refused refused refused
 GET    /advocate/families/{consent}/new-code              none    none   none  none  sign-in

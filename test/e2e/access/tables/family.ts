@@ -39,6 +39,8 @@ GET    /complaint/letters/{letter}    shows  none  sign-in
 POST   /complaint/letters/{letter}    shows  none  sign-in
 GET    /complaint/letters/{letter}.pdf gives none  sign-in
 POST   /complaint/letters/{letter}.pdf none  none  sign-in
+GET    /complaint/line-manager        goes   goes  sign-in
+POST   /complaint/line-manager        goes   goes  sign-in
 GET    /complaint/live                gives  plain sign-in
 POST   /complaint/live                refused refused refused
 GET    /complaint/next-stage          goes   plain sign-in

@@ -21,6 +21,10 @@ GET    /link/{link}                 plain
 POST   /link/no-such-link           none
 GET    /staff/invitation/{invitation} plain
 POST   /staff/invitation/{invitation} asks
+GET    /line-manager/done           plain
+POST   /line-manager/done           plain
+GET    /line-manager/no-such-link   none
+POST   /line-manager/no-such-link   none
 GET    /complaint/sign-in           plain
 POST   /complaint/sign-in           asks
 GET    /complain/return             plain
