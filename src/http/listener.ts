@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Services } from '../composition.ts';
-import { setSecurityHeaders } from './headers.ts';
 import { advocateLive } from './admit-to.ts';
+import { setSecurityHeaders } from './headers.ts';
 import { makeNotFound } from './not-found.ts';
 import { isOfRulesApi, serveRulesApi } from './rules-api.ts';
 import { isFromOurPages } from './same-origin.ts';

@@ -1,4 +1,4 @@
-import { inviteByCode } from '../../../src/app/consents/invite-advocate.ts';
+import { inviteByCode, inviteByEmail } from '../../../src/app/consents/invite-advocate.ts';
 import { withdrawConsent } from '../../../src/app/consents/end-consent.ts';
 import { takeUpCode } from '../../../src/app/consents/take-up.ts';
 import type { Services } from '../../../src/composition.ts';
@@ -28,6 +28,14 @@ export async function letIn(
     withdrawn,
     never: await agreed('never', of.other, 'act', services),
   };
+}
+
+/** What is in the address of an invitation that the first family sent, and nobody has taken up. */
+export async function invitationTo(email: string, complaintId: string, services: Services): Promise<string> {
+  const terms = { email, scope: 'see', until: null, isWhole: false } as const;
+  await inviteByEmail({ kind: 'family', complaintId }, complaintId, terms, services);
+  const message = services.mailbox!.messages().find(({ to }) => to === email)!;
+  return /\/invitation\/(\S+)/.exec(message.body)![1]!;
 }
 
 async function agreed(

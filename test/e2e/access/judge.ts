@@ -14,6 +14,8 @@ export function isAnsweredAs(word: Word, { status, headers }: Answer): boolean {
       return status === 422;
     case 'goes':
       return status === 303 && !isSignIn;
+    case 'leaves':
+      return status === 303 && headers.getSetCookie().some((line) => /Max-Age=0/i.test(line));
     case 'sign-in':
       return (status === 303 && isSignIn) || status === 401;
     case 'none':
@@ -39,6 +41,9 @@ export function plainly({ status, headers, body }: Answer, asked: string): strin
   const told = [...headers]
     .filter(([name]) => !['date', 'content-length', 'set-cookie', 'etag'].includes(name))
     .map(([name, value]) => `${name}: ${without(value)}`);
-  const cookies = headers.getSetCookie().map((line) => line.split('=')[0]);
+  // The one that every browser gets with its first page tells nothing.
+  const cookies = headers
+    .getSetCookie()
+    .flatMap((line) => (line.startsWith('same-site=') ? [] : line.split('=')[0]!));
   return [status, ...told.toSorted(), ...cookies, without(body)].join('\n');
 }

@@ -1,10 +1,11 @@
 import type { TestServer } from '../../server.ts';
 import { codeAt } from '../complaint/officer.ts';
 import { everyForm } from '../journey-forms.ts';
+import { accounts, password } from './accounts.ts';
 import { advocates } from './advocates.ts';
 import { first, other, type FamilyWords } from './family-words.ts';
 import { visitor, type Answer, type Visitor } from './visitor.ts';
-import { accounts, password, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Everybody, as the tables name them. */
 export const names = ['nobody', 'family', 'other', ...Object.keys(accounts), ...advocates];

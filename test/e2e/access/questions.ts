@@ -58,6 +58,18 @@ export function questionsAbout({ codes }: Pick<World, 'codes'>): Question[] {
       ...email,
     },
     {
+      ...{ asks: 'a code that a family read out', person: 'never', address: '/advocate/join' },
+      ...{ field: 'code', ...reference },
+    },
+    {
+      ...{
+        asks: 'a sign-in with the address of an advocate',
+        person: 'nobody',
+        address: '/advocate/sign-in',
+      },
+      ...{ field: 'email', known: 'see@advocates.example', unknown: 'dod@advocates.example' },
+    },
+    {
       ...{ asks: 'a sign-in with a wrong code', person: 'nobody', address: '/complaint/sign-in' },
       ...{ field: 'sign-in-reference', ...reference, more: { 'sign-in-code': 'ZZZZ-ZZZZ-ZZZZ' } },
     },

@@ -14,14 +14,16 @@ export interface Route {
 
 const folder = 'src/pages';
 
-/** The pages of a family are those of its advocates too, at an address of their own. */
+/** The pages of a family are those of its advocates too, and of professionals, at addresses of their own. */
 const ofFamily = /^\/complaint(?=\/|$)/;
-const forAdvocates = (address: string) => address.replace(ofFamily, '/advocate/families/[consent]');
+const elsewhere = ['/advocate/families/[consent]', '/advocate/concerns/[concern]'];
+const forAdvocates = (address: string) =>
+  ofFamily.test(address) ? elsewhere.map((base) => address.replace(ofFamily, base)) : [];
 
 /** Every address that is answered on demand, by a page or by the server itself, with each method that it may have. */
 export function everyRoute(): Route[] {
   const files = filesIn(folder).filter(isOnDemand).map(addressOf);
-  const pages = [...files, ...files.filter((address) => ofFamily.test(address)).map(forAdvocates)];
+  const pages = [...files, ...files.flatMap(forAdvocates)];
   const names = [...pages, ...ownAddresses].flatMap((address) => [`GET ${address}`, `POST ${address}`]);
   const uploads = uploadAddresses.map((address) => `FILE ${address}`);
   return [...new Set([...names, ...apiAddresses, ...uploads])].map(routeNamed);

@@ -5,12 +5,14 @@
  * - `plain`: a page or file with nothing of the first family, such as one's own.
  * - `asks`: the form, for what is missing in it.
  * - `goes`: on to another page, as the form was taken, or as there is nothing to do there now.
+ * - `leaves`: out, with what the browser kept of the visit taken away.
  * - `sign-in`: to sign in, as anybody who is not signed in.
  * - `none`: no such page, as for an id that never was.
  * - `looks`: only that they may look, and not act.
  * - `refused`: not with this method, or not in this form.
  */
-export type Word = 'shows' | 'gives' | 'plain' | 'asks' | 'goes' | 'sign-in' | 'none' | 'looks' | 'refused';
+export type Word =
+  'shows' | 'gives' | 'plain' | 'asks' | 'goes' | 'leaves' | 'sign-in' | 'none' | 'looks' | 'refused';
 
 /** What each person is answered at one address. */
 export interface Row {

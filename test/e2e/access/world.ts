@@ -1,57 +1,39 @@
 import { writeFile } from 'node:fs/promises';
 import { act } from '../../../src/app/act.ts';
-import { makeInvitation } from '../../../src/app/accounts/invite.ts';
-import { makeLink } from '../../../src/app/email-links/email-link.ts';
 import { makeFeed } from '../../../src/app/feed/feed.ts';
 import { mostTogether } from '../../../src/app/files/limits.ts';
 import { ofComplaint } from '../../../src/app/files/complaint-files.ts';
-import { startLodging } from '../../../src/app/lodging/lodging.ts';
 import { lettersIn } from '../../../src/app/letters/letters.ts';
 import { readComplaint } from '../../../src/app/read-complaint.ts';
-import { lodgeKeyedIn, openKeyedIn, startKeyingIn } from '../../../src/app/staff/key-in.ts';
-import { actorOf } from '../../../src/app/staff/staff-actor.ts';
 import { passwords } from '../../../src/auth/passwords.ts';
 import { compose, type Services } from '../../../src/composition.ts';
-import { moment } from '../../../src/domain/calendar/moment.ts';
 import type { FilePurpose } from '../../../src/domain/evidence/kinds.ts';
 import { readSettings } from '../../../src/settings.ts';
-import type { StaffMember } from '../../../src/ports/user-store.ts';
 import { aComplaint, type ComplaintBuilder } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
 import { adding, askingQuestion, offeringTime } from '../../builders/exchange-commands.ts';
 import { addingPaper, kim, max, naming } from '../../builders/panel-commands.ts';
 import { millis } from '../../builders/some-services.ts';
-import { aMember } from '../../builders/some-staff.ts';
-import { letIn } from './advocates.ts';
+import { accounts, password } from './accounts.ts';
+import { invitationTo, letIn } from './advocates.ts';
 import { answersOf, first, other, type FamilyWords } from './family-words.ts';
+import { keyIn, keyInAndLodge, writeFor } from './keyed-in.ts';
+import { invited, linkTo } from './secret-addresses.ts';
 
 /** What time it is, for the server too. */
 export const time = millis('2026-04-22T12:00');
-export const password = 'a wall, a kite and a spoon';
 
 /** What the addresses of the tables stand for: `{id}`. */
 export type Names = Readonly<Record<string, string>>;
 
 export interface World {
   readonly names: Names;
+  /** The key under which tries from this computer are counted. */
+  readonly computer: string;
   readonly advocates: Awaited<ReturnType<typeof letIn>>;
   /** What the family keeps, by the family. */
   readonly codes: Readonly<Record<'first' | 'other', { reference: string; code: string }>>;
 }
-
-const account = (id: string, partnership: string, roles: readonly string[]): StaffMember =>
-  aMember({
-    id: `id-of-${id}`,
-    email: `${id}@partnership.example`,
-    name: id,
-    memberships: [{ partnership, roles }],
-  });
-/** Staff of the families' partnership, who sits on the panel of the first one, and staff of another. */
-export const accounts = {
-  staff: account('staff', 'durham', ['officer', 'administrator']),
-  panel: account('panel', 'durham', ['panel-member']),
-  elsewhere: account('elsewhere', 'tower-hamlets', ['officer', 'administrator', 'panel-member']),
-};
 
 /** Puts two families of one partnership, and staff of two, into a folder in which no server works yet. */
 export async function makeWorld(folder: string): Promise<World> {
@@ -74,6 +56,8 @@ export async function makeWorld(folder: string): Promise<World> {
       other: two.row.id,
       seen: advocates.see.consent,
       acted: advocates.act.consent,
+      ended: advocates.withdrawn.consent,
+      invited: await invitationTo('new@advocates.example', id, services),
       file: 'file-of-first',
       paper: 'paper-of-first',
     },
@@ -84,8 +68,9 @@ export async function makeWorld(folder: string): Promise<World> {
     ...{ seat: String(panels.members[0]!.number), added: String(panels.papers[0]!.number) },
     ...{ link: await linkTo(id, services), invitation: await invited(services) },
   };
+  const computer = services.secrets.hash('try-address', '127.0.0.1');
   services.close();
-  return { names, advocates, codes: { first: one.kept, other: two.kept } };
+  return { names, computer, advocates, codes: { first: one.kept, other: two.kept } };
 }
 
 const tells = (family: FamilyWords) => aComplaint().telling(answersOf(family));
@@ -127,43 +112,4 @@ async function addFile(id: string, purpose: FilePurpose, complaintId: string, { 
     most: mostTogether,
   });
   if (!added.ok) throw new Error(`The file was not taken: ${added.reason}`);
-}
-
-/** What an e-mail to the first family had in it. */
-function linkTo(complaintId: string, services: Services): Promise<string> {
-  const address = `ada@${first.contact}.example`;
-  return makeLink({ purpose: 'access-link', for: { complaintId }, address }, services);
-}
-
-/** What somebody was sent who is to join the staff. */
-async function invited(services: Services): Promise<string> {
-  const coming = account('coming', 'tower-hamlets', ['officer']);
-  await services.users.saveStaff({ ...coming, status: 'invited' });
-  return (await makeInvitation(coming.id, services)).token;
-}
-
-/** A draft in the words of the first family, which staff of its partnership key in. */
-async function keyIn(services: Services): Promise<string> {
-  const received = { at: moment('2026-04-01T10:00'), cameBy: 'letter' } as const;
-  const started = await startKeyingIn(actorOf(accounts.staff), received, services);
-  if (!started.ok) throw new Error(started.reason);
-  const { draft } = started;
-  const answers = { ...draft.answers, ...answersOf(first) };
-  await services.drafts.save(draft.id, { answers, pending: null }, services.now());
-  return draft.id;
-}
-
-/** A draft that an advocate writes for the first family. */
-async function writeFor(advocate: string, services: Services): Promise<string> {
-  const draft = await startLodging({ id: advocate }, 'A family', services);
-  const answers = { ...draft.answers, ...answersOf(first) };
-  await services.drafts.save(draft.id, { answers, pending: null }, services.now());
-  return draft.id;
-}
-
-async function keyInAndLodge(services: Services): Promise<string> {
-  const id = await keyIn(services);
-  const lodged = await lodgeKeyedIn((await openKeyedIn(id, actorOf(accounts.staff), services))!);
-  if (!lodged.ok) throw new Error(lodged.reason);
-  return id;
 }

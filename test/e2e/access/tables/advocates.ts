@@ -11,8 +11,8 @@ GET    /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
 POST   /advocate/second-step           sign-in sign-in sign-in sign-in sign-in
 GET    /advocate                       shows shows plain plain sign-in
 POST   /advocate                       goes goes goes goes sign-in
-GET    /advocate/week                  gives gives plain plain sign-in
-POST   /advocate/week                  gives gives plain plain sign-in
+GET    /advocate/week?from=2026-04-27  shows shows plain plain sign-in
+POST   /advocate/week?from=2026-04-27  shows shows plain plain sign-in
 GET    /advocate/calendar              plain plain plain plain sign-in
 POST   /advocate/calendar              goes goes goes goes sign-in
 GET    /advocate/stay                  none none none none sign-in
@@ -23,31 +23,21 @@ GET    /advocate/link-concern          plain plain plain plain sign-in
 POST   /advocate/link-concern          asks asks asks asks sign-in
 GET    /advocate/new-concern           none none none none sign-in
 POST   /advocate/new-concern           goes goes goes goes sign-in
-GET    /advocate/concerns/no-such-concern/question none none none none sign-in
-POST   /advocate/concerns/no-such-concern/question none none none none sign-in
-FILE   /advocate/concerns/no-such-concern/add-information none none none none sign-in
-GET    /advocate/concerns/no-such-concern/live sign-in sign-in sign-in sign-in sign-in
-POST   /advocate/concerns/no-such-concern/live refused refused refused refused refused
 GET    /advocate/sign-out              none none none none none
-GET    /advocate/new                   plain plain plain plain sign-in
-POST   /advocate/new                   asks asks asks asks sign-in
-GET    /advocate/new/{lodging}/what-happened none shows none none sign-in
-POST   /advocate/new/{lodging}/what-happened none goes none none sign-in
-FILE   /advocate/new/{lodging}/what-happened none goes none none sign-in
-GET    /advocate/new/{lodging}/result      none plain none none sign-in
-FILE   /advocate/new/{draft}/evidence      none none none none sign-in
-GET    /advocate/new/{draft}/result        none none none none sign-in
-POST   /advocate/new/{draft}/result        none none none none sign-in
-GET    /advocate/new/{draft}/check-answers none none none none sign-in
-POST   /advocate/new/{draft}/check-answers none none none none sign-in
-GET    /advocate/new/{draft}/agreement     none none none none sign-in
-POST   /advocate/new/{draft}/agreement     none none none none sign-in
-GET    /advocate/new/{draft}/declaration   goes goes goes goes sign-in
-POST   /advocate/new/{draft}/declaration   goes goes goes goes sign-in
-GET    /advocate/new/{draft}/sent          none none none none sign-in
-POST   /advocate/new/{draft}/sent          none none none none sign-in
-GET    /advocate/new/{draft}/erase         none none none none sign-in
-POST   /advocate/new/{draft}/erase         none none none none sign-in
+GET    /advocate/live                  plain plain plain plain sign-in
+POST   /advocate/live                  refused refused refused refused refused
+GET    /advocate/ask                   plain plain plain plain sign-in
+POST   /advocate/ask                   asks asks asks asks sign-in
+GET    /advocate/asked                 plain plain plain plain sign-in
+POST   /advocate/asked                 plain plain plain plain sign-in
+GET    /advocate/join                  plain plain plain plain sign-in
+POST   /advocate/join                  asks asks asks asks sign-in
+GET    /advocate/invitation/{invited}  plain plain plain plain plain
+POST   /advocate/invitation/nobody     asks asks asks asks sign-in
+GET    /advocate/consents/{consent}    plain plain none none sign-in
+POST   /advocate/consents/{consent}    goes goes none none sign-in
+GET    /advocate/consents/{acted}      none plain none none sign-in
+POST   /advocate/consents/{acted}      none goes none none sign-in
 GET    /advocate/account               plain plain plain plain sign-in
 POST   /advocate/account               plain plain plain plain sign-in
 GET    /advocate/account/person        plain plain plain plain sign-in
@@ -69,6 +59,29 @@ GET    /advocate/organisation/no-such-colleague none none none none sign-in
 POST   /advocate/organisation/no-such-colleague none none none none sign-in
 `;
 
+/** Where an advocate writes a complaint for a family: the one who lets act writes this one, and nobody else may know of it. */
+export const lodgingPages = `
+method address                               act others nobody family other staff panel elsewhere
+GET    /advocate/new                         plain plain sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new                         asks  asks  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/what-happened shows none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/what-happened goes  none  sign-in sign-in sign-in sign-in sign-in sign-in
+FILE   /advocate/new/{lodging}/what-happened goes  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/result        plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/result        plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/check-answers shows none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/check-answers shows none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/agreement     plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/agreement     asks  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/declaration   goes  goes  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/declaration   goes  goes  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/sent          none  none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/sent          none  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{lodging}/erase         plain none  sign-in sign-in sign-in sign-in sign-in sign-in
+POST   /advocate/new/{lodging}/erase         goes  none  sign-in sign-in sign-in sign-in sign-in sign-in
+GET    /advocate/new/{draft}/what-happened   none  none  sign-in sign-in sign-in sign-in sign-in sign-in
+`;
+
 /**
  * The pages of the first family for its advocates. `{consent}` is the one that each has or had; who never had one asks
  * with somebody else's.
@@ -82,6 +95,14 @@ POST   /advocate/families/{consent}/add-information       looks   asks   none  n
 FILE   /advocate/families/{consent}/add-information       looks   goes   none  none  sign-in
 GET    /advocate/families/{consent}/advocate              looks   none   none  none  sign-in
 POST   /advocate/families/{consent}/advocate              looks   goes   none  none  sign-in
+GET    /advocate/families/{consent}/advocates             none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates             none    none   none  none  sign-in
+GET    /advocate/families/{consent}/advocates/invite      none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates/invite      none    none   none  none  sign-in
+GET    /advocate/families/{consent}/advocates/{seen}      none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates/{seen}      none    none   none  none  sign-in
+GET    /advocate/families/{consent}/advocates/{seen}/stop none    none   none  none  sign-in
+POST   /advocate/families/{consent}/advocates/{seen}/stop none    none   none  none  sign-in
 GET    /advocate/families/{consent}/appointment           looks   shows  none  none  sign-in
 POST   /advocate/families/{consent}/appointment           looks   asks   none  none  sign-in
 GET    /advocate/families/{consent}/calendar              none    none   none  none  sign-in

@@ -47,6 +47,10 @@ GET    /staff/complaints/{id}/panel/remove?number={seat} shows none none sign-in
 POST   /staff/complaints/{id}/panel/remove?number={seat} asks none none sign-in
 GET    /staff/complaints/{id}/panel/remove-paper?number={added} shows none none sign-in
 POST   /staff/complaints/{id}/panel/remove-paper?number={added} asks none none sign-in
+GET    /staff/complaints/{id}/no-appointment            none  none none sign-in
+POST   /staff/complaints/{id}/no-appointment            asks  none none sign-in
+GET    /staff/complaints/{id}/remedy                    none  none none sign-in
+POST   /staff/complaints/{id}/remedy                    asks  none none sign-in
 GET    /staff/complaints/{id}/posted?letter={letter}    shows none none sign-in
 POST   /staff/complaints/{id}/posted?letter={letter}    asks  none none sign-in
 GET    /staff/complaints/{id}/question?number={question} shows none none sign-in

@@ -8,6 +8,14 @@ POST   /complaint/add-information     asks   asks  sign-in
 FILE   /complaint/add-information     goes   goes  sign-in
 GET    /complaint/advocate            none   none  sign-in
 POST   /complaint/advocate            goes   goes  sign-in
+GET    /complaint/advocates           plain  plain sign-in
+POST   /complaint/advocates           plain  plain sign-in
+GET    /complaint/advocates/invite    plain  plain sign-in
+POST   /complaint/advocates/invite    asks   asks  sign-in
+GET    /complaint/advocates/{seen}    plain  goes  sign-in
+POST   /complaint/advocates/{seen}    asks   goes  sign-in
+GET    /complaint/advocates/{seen}/stop none none  sign-in
+POST   /complaint/advocates/{ended}/stop goes goes sign-in
 GET    /complaint/appointment         shows  goes  sign-in
 POST   /complaint/appointment         asks   goes  sign-in
 GET    /complaint/calendar            plain  plain sign-in

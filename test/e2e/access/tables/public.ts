@@ -45,14 +45,14 @@ POST   /api/v1/clocks               refused
 
 /** The ways out: each ends the visit of whoever takes it. */
 export const waysOut = `
-method address                      family other see act withdrawn never others
-POST   /complaint/sign-out          goes   goes  sign-in sign-in sign-in sign-in sign-in
-POST   /staff/sign-out              sign-in sign-in sign-in sign-in sign-in sign-in sign-in
-POST   /advocate/account/close      sign-in sign-in goes goes goes goes sign-in
-POST   /advocate/sign-out           sign-in sign-in sign-in sign-in sign-in sign-in sign-in
-GET    /leave/undo                  goes   goes  goes goes goes goes goes
-POST   /leave/undo                  none   none  none none none none none
-POST   /leave                       none   none  none none none none none
-GET    /leave                       goes   goes  goes goes goes goes goes
+method address                      family other staff panel elsewhere nobody others
+POST   /complaint/sign-out          leaves leaves sign-in sign-in sign-in sign-in sign-in
+POST   /staff/sign-out              sign-in sign-in leaves leaves leaves sign-in sign-in
+POST   /advocate/account/close      sign-in sign-in sign-in sign-in sign-in sign-in leaves
+POST   /advocate/sign-out           leaves leaves leaves leaves leaves leaves leaves
+GET    /leave/undo                  leaves leaves leaves leaves leaves leaves leaves
+POST   /leave/undo                  none none none none none none none
+POST   /leave                       none none none none none none none
+GET    /leave                       leaves leaves leaves leaves leaves leaves leaves
 GET    /complaint                   sign-in sign-in sign-in sign-in sign-in sign-in sign-in
 `;
