@@ -8,6 +8,7 @@ import { eraseDraft, type DraftErasure } from '../erase-draft.ts';
 import { lodgeComplaint, type Lodged, type SentFor } from '../lodge-complaint.ts';
 import { markedDrafts } from '../marked-drafts.ts';
 import { stateOfDraft, type OpenDraft } from '../open-draft.ts';
+import { isAtOwnAddress } from './own-address.ts';
 import { agreementInWords, agreementSchema, type Agreement } from './agreement.ts';
 
 /** A draft that an advocate writes for a family: who, what they call the family, and what it agreed to. */
@@ -23,7 +24,7 @@ export interface Lodging extends OpenDraft {
   readonly agreement: Agreement | null;
 }
 
-type Writer = Pick<Advocate, 'id' | 'name' | 'organisationId'>;
+type Writer = Pick<Advocate, 'id' | 'name' | 'email' | 'organisationId'>;
 
 const ownerOf = ({ id }: Pick<Writer, 'id'>) => `advocate:${id}`;
 
@@ -77,7 +78,8 @@ export async function keepAgreement(
 
 /**
  * Sends it. The consent waits until the family confirms it, and the code is nobody's but the family's: it is answered to no
- * advocate. Refused where the rules refuse it, or where it is not said how the family agreed.
+ * advocate. Refused where the rules refuse it, where it is not said how the family agreed, and where the family would be
+ * reached at the advocate's own address.
  */
 export async function lodgeForFamily(
   lodging: Lodging,
@@ -85,7 +87,7 @@ export async function lodgeForFamily(
   services: ComplaintServices & { readonly advocates: AdvocateStore },
 ): Promise<Extract<Lodged, { ok: false }> | { ok: true }> {
   const { agreement, label } = lodging;
-  if (!agreement) return { ok: false, reason: 'not-complete' };
+  if (!agreement || isAtOwnAddress(lodging, advocate)) return { ok: false, reason: 'not-complete' };
   const { organisationId } = advocate;
   const organisation = organisationId && (await services.advocates.findOrganisation(organisationId));
   const consent: SentFor['consent'] = {

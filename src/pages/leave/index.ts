@@ -8,13 +8,14 @@ export const prerender = false;
  */
 export const GET: APIRoute = async ({ locals, request }) => {
   const { services } = locals;
-  const { complaint, draft } = services.sessions;
+  const { complaint, draft, advocate } = services.sessions;
   const cookies = request.headers.get('cookie');
-  const [visit, writing] = await Promise.all([complaint.read(cookies), draft.read(cookies)]);
-  if (visit) await complaint.end(visit.id);
-  if (writing) await draft.end(writing.id);
+  for (const kind of [complaint, draft, advocate]) {
+    const session = await kind.read(cookies);
+    if (session) await kind.end(session.id);
+  }
   const headers = new Headers({ Location: services.settings.EXIT_URL });
-  for (const cookie of [complaint.blankCookie(), draft.blankCookie(), services.exited.cookie])
-    headers.append('Set-Cookie', cookie);
+  const blank = [complaint, draft, advocate].map((kind) => kind.blankCookie());
+  for (const cookie of [...blank, services.exited.cookie]) headers.append('Set-Cookie', cookie);
   return new Response(null, { status: 303, headers });
 };

@@ -50,6 +50,13 @@ async function send(answers = {}, agreed: Agreement = agreement) {
 }
 
 const asking = { advocateId: maya.id, organisationId: maya.organisationId };
+test('a complaint is not sent where the family would be reached at the address of the advocate', async () => {
+  const contact = { ...byEmail, email: { ...email, address: 'Maya.Example@advocates.example' } };
+  const lodging = await write('The first family', { contact });
+  expect(await lodgeForFamily(lodging, maya, services)).toEqual({ ok: false, reason: 'not-complete' });
+  expect(await services.complaints.list()).toEqual([]);
+});
+
 const isOpen = (consent: Consent) => openFamily(consent.id, asking, services);
 
 describe('what an advocate writes for families', () => {
