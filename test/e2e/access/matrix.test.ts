@@ -12,9 +12,10 @@ import { everybody, names as persons, type People } from './people.ts';
 import { questionsAbout } from './questions.ts';
 import { everyRoute, routeOf } from './routes.ts';
 import { readTable } from './table.ts';
-import { advocatePages, familyPagesForAdvocates, lodgingPages } from './tables/advocates.ts';
+import { advocatePages, lodgingPages } from './tables/advocates.ts';
 import { casePages } from './tables/cases.ts';
 import { concernPages } from './tables/concerns.ts';
+import { familyPagesForAdvocates } from './tables/families.ts';
 import { familyPages } from './tables/family.ts';
 import { afterSending, journeyPages } from './tables/journey.ts';
 import { forEverybody, waysOut } from './tables/public.ts';
@@ -91,6 +92,8 @@ test.each([
   }
 });
 
+// Nothing is timed. That the same work is done for what is there and what is not is said and shown beside it: in
+// signInToComplaint, signInStaff, askForAccess, askForDraft, askFamily and sendCode.
 test('nobody can tell what is there from what never was, by asking for it', async () => {
   for (const { asks, person, address, field, known, unknown, more } of questionsAbout(world)) {
     const about = async (what: string) => {
