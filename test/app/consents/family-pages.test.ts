@@ -11,7 +11,12 @@ const alone = [
 /** Every page of a family, by its address. */
 const pages = readdirSync('src/pages/complaint', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(astro|ts)$/.test(name) && !/(^|\/)_/.test(name))
-  .map((name) => name.replace(/(^|\/)index(?=\.)/, '').replace(/\.(astro|ts)$/, '').replace(/\[\w+\]/, '1'));
+  .map((name) =>
+    name
+      .replace(/(^|\/)index(?=\.)/, '')
+      .replace(/\.(astro|ts)$/, '')
+      .replace(/\[\w+\]/, '1'),
+  );
 
 describe('the pages of a family', () => {
   test.each(pages.filter((page) => !alone.includes(page)))('/%s is for advocates too', (page) => {

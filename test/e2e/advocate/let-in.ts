@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { makeSessions } from '../../../src/auth/sessions.ts';
 import type { Consent } from '../../../src/domain/consent/consent.ts';
-import { openStores } from '../../../src/stores/sqlite/stores.ts';
+import type { openStores } from '../../../src/stores/sqlite/stores.ts';
 import { aConsent, anAdvocate } from '../../builders/some-advocates.ts';
 import type { TestServer } from '../../server.ts';
 

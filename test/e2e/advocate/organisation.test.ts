@@ -53,7 +53,7 @@ test('a manager invites a colleague, sees counts alone, and offers a family over
   await letIn(reference, { advocateId, label: 'The Green family' }, stores);
   await manager.goto('/advocate/organisation');
   const row = await manager.locator('tbody tr', { hasText: ada.name }).innerText();
-  expect(row.split(/\s*\t\s*/)).toEqual([
+  expect(row.split(/\s*[\t\n]\s*/)).toEqual([
     `${ada.name}, manager`,
     '1',
     expect.stringMatching(/20\d\d$/),

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
-import { familyAddress, familyBase } from './family-address.ts';
-import { seeOnlyPage, visitFamily } from './visit-family.ts';
+import { familyAddress, familyBase } from '../family-address.ts';
+import { seeOnlyPage, visitFamily } from '../visit-family.ts';
 
 /**
  * An advocate comes to the pages of a family by the consent in the address: the same pages as the family's own. To be

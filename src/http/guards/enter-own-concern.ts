@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
-import { concernAddress } from './concern-address.ts';
-import { familyBase } from './family-address.ts';
-import { visitOwnConcern } from './visit-own-concern.ts';
+import { concernAddress } from '../concern-address.ts';
+import { familyBase } from '../family-address.ts';
+import { visitOwnConcern } from '../visit-own-concern.ts';
 
 /**
  * A professional comes to their own concern by the address in their account: the same pages as those of a family. To be run
