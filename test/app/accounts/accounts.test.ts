@@ -185,7 +185,12 @@ describe('an administrator', () => {
   });
 
   test('resets a second step, and that is noted', async () => {
-    await services.secondFactors.save({ accountId: 'sam', sealedSecret: '', lastStep: 0, recoveryHashes: [] });
+    await services.secondFactors.save({
+      accountId: 'sam',
+      sealedSecret: '',
+      lastStep: 0,
+      recoveryHashes: [],
+    });
     expect(await resetSecondFactor(admin, 'sam', services)).toEqual({ ok: true });
     expect(await services.secondFactors.find('sam')).toBeNull();
     const [entry] = await services.audit.latest({ partnerships: ['durham'] }, 1);

@@ -21,9 +21,7 @@ test('the name is the one that the history had when it was done, whatever it bec
 });
 
 test('who lodged is named by what comes after the lodging', () => {
-  const [first, ...rest] = aComplaint()
-    .and(sayingHowAgreed('Maya Example', '2026-04-01T10:00'))
-    .entries();
+  const [first, ...rest] = aComplaint().and(sayingHowAgreed('Maya Example', '2026-04-01T10:00')).entries();
   const lodged = { ...first!, recordedBy: 'advocate:consent-1' };
   expect(actedFor(lodged, [lodged, ...rest])).toBe('Maya Example');
 });
