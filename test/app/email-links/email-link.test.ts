@@ -127,6 +127,15 @@ describe('a link instead of the code', () => {
     expect(await askForLink()).toBe('');
   });
 
+  test('writes one message for any reference, so that the time tells nothing, and sends none that finds nobody', async () => {
+    for (const reference of ['ZZZZ-ZZZZ', 'K7M2-9QXD', 'not one']) {
+      const before = await services.outbox.claim(services.now(), services.now() + 1, 10);
+      await askForAccess({ reference, address }, services);
+      const written = await services.outbox.claim(services.now(), services.now() + 1, 10);
+      expect([before.length, written.map(({ kind }) => kind)]).toEqual([0, ['access-link']]);
+    }
+  });
+
   test('is refused after too many tries from one sender', async () => {
     for (let times = 0; times < 30; times += 1)
       await askForAccess({ reference: 'ZZZZ-ZZZZ', address }, services);

@@ -12,29 +12,8 @@ import { everybody, names as persons, type People } from './people.ts';
 import { questionsAbout } from './questions.ts';
 import { everyRoute, routeOf } from './routes.ts';
 import { readTable } from './table.ts';
-import { advocatePages, familyPagesForAdvocates, lodgingPages } from './tables/advocates.ts';
-import { casePages } from './tables/cases.ts';
-import { concernPages } from './tables/concerns.ts';
-import { familyPages } from './tables/family.ts';
-import { afterSending, journeyPages } from './tables/journey.ts';
-import { forEverybody, waysOut } from './tables/public.ts';
-import { staffPages } from './tables/staff.ts';
+import { tables } from './tables.ts';
 import { makeWorld, time, type World } from './world.ts';
-
-// In this order: what an advocate does cannot be done again, what is sent ends the draft, and who leaves is nobody from then on.
-const tables = [
-  ['what everybody may have', forEverybody],
-  ['the pages of advocates', advocatePages],
-  ['the pages on which an advocate writes for a family', lodgingPages],
-  ['the pages of a concern of their own', concernPages],
-  ['the pages of a family for its advocates', familyPagesForAdvocates],
-  ['the pages of a family', familyPages],
-  ['the questions', journeyPages],
-  ['what was sent', afterSending],
-  ['the pages of staff', staffPages],
-  ['the pages of a complaint for staff', casePages],
-  ['the ways out, which end a visit', waysOut],
-] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'access-'));
 let server: TestServer;
@@ -91,6 +70,21 @@ test.each([
   }
 });
 
+test.each([
+  '%63ontact',
+  '%2563ontact',
+  'files/..%2fcontact',
+  'files/%2e%2e/contact',
+  'letters/..%252fcontact',
+  '/contact',
+])('spelled %s, a page that is the family’s alone is not there for those who act for it', async (rest) => {
+  const { status, body } = await people.get('act')!.get(`/advocate/families/${world.names['acted']}/${rest}`);
+  expect(status).toBe(404);
+  expect(body).not.toMatch(first.contact);
+});
+
+// Nothing is timed. That the same work is done for what is there and what is not is said and shown beside it: in
+// signInToComplaint, signInStaff, askForAccess, askForDraft, askFamily and sendCode.
 test('nobody can tell what is there from what never was, by asking for it', async () => {
   for (const { asks, person, address, field, known, unknown, more } of questionsAbout(world)) {
     const about = async (what: string) => {
