@@ -87,7 +87,7 @@ export async function lodgeForFamily(
   services: ComplaintServices & { readonly advocates: AdvocateStore },
 ): Promise<Extract<Lodged, { ok: false }> | { ok: true }> {
   const { agreement, label } = lodging;
-  if (!agreement || isAtOwnAddress(lodging, advocate)) return { ok: false, reason: 'not-complete' };
+  if (!agreement || isAtOwnAddress(lodging.draft, advocate)) return { ok: false, reason: 'not-complete' };
   const { organisationId } = advocate;
   const organisation = organisationId && (await services.advocates.findOrganisation(organisationId));
   const consent: SentFor['consent'] = {
