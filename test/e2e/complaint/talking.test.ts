@@ -219,6 +219,9 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await closeContext(page.context());
   });
 
+  // What is looked for stands in the pages as they come: scripts change nothing of it.
+  if (javaScriptEnabled) return;
+
   test('two people who complain about the same conference know nothing of each other', async () => {
     const context = await served.browser.newContext({ baseURL: served.server.url, javaScriptEnabled });
     const page = await context.newPage();
