@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext } from '../../browser.ts';
-import { lodge, printed, signIn, type Kept } from './family.ts';
+import { lodgeByForms, printed, signIn, type Kept } from './family.ts';
 import { inQueue, open, record, showLetter } from './officer.ts';
-import { answers, telling } from './telling.ts';
 import { serveWithOfficer } from './with-officer.ts';
 
 const looked = new Set<string>();
@@ -226,15 +225,11 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     const context = await served.browser.newContext({ baseURL: served.server.url, javaScriptEnabled });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    const { pick, type } = answers;
-    const person = async (name: string) => {
-      const own = { area: pick('durham'), 'your-name': type('your-name', name) };
-      return lodge(
-        page,
-        telling({ ...own, 'what-happened': type('what-happened', `${name} speaks.`) }),
-        async () => {},
-      );
-    };
+    const person = (name: string) =>
+      lodgeByForms(page, {
+        'your-name': { 'your-name': name },
+        'what-happened': { 'what-happened': `${name} speaks.` },
+      });
     const first = await person('Ada Tokenone');
     await context.clearCookies();
     const second = await person('Bea Tokentwo');
