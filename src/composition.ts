@@ -63,7 +63,7 @@ export function compose(settings: Settings) {
   const messageUrl = baseUrl ?? `http://localhost:${settings.PORT}`;
   const sessions = makeSessions(stores.sessions, { isSecure, now });
   const admit = (request: IncomingMessage) => admitTo(request, { ...stores, sessions, now });
-  const positionOf = async (id: string) => (await stores.complaints.entries(id)).at(-1)?.position ?? 0;
+  const positionOf = async (id: string) => (await stores.complaints.positionsOf([id]))[0]?.position ?? 0;
   return {
     ...stores,
     ...{ settings, baseUrl, isSecure, now, sessions, followed },

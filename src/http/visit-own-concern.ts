@@ -15,14 +15,13 @@ export async function visitOwnConcern(
   services: Needs,
 ): Promise<FamilyVisit | null> {
   const complaintId = notHere.test(rest) ? null : await ownComplaintOf(concernId, advocate, services);
-  const row = complaintId && (await services.complaints.find(complaintId));
+  const [row] = complaintId ? await services.complaints.positionsOf([complaintId]) : [];
   if (!complaintId || !row) return null;
-  const last = (await services.complaints.entries(complaintId)).at(-1)?.position ?? 0;
   return {
     // It goes on when a new access code ends every other way in.
     sessionId: concernId,
     complaintId,
-    seenPosition: row.seenPosition || last,
+    seenPosition: row.seenPosition || row.position,
     base: `/advocate/concerns/${concernId}`,
     actor: { kind: 'family', complaintId },
   };

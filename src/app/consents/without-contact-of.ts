@@ -17,7 +17,7 @@ export function withoutContactOf(
   { row, entries }: ReadComplaint,
   services: Parameters<typeof computed>[2],
 ): ReadComplaint {
-  const clean = (text: string) => withoutContact(text, entries);
+  const clean = withoutContact(entries);
   const known = entries.map((entry) => ({ ...entry, event: cleaned(withoutOwn(entry.event), clean) }));
   return computed(row, known, services);
 }

@@ -3,6 +3,7 @@ import { advocateEntry } from '../enter-advocate.ts';
 import { holdAdvocateForm } from '../hold-advocate-form.ts';
 import { noticeOfAdvocate } from '../session-notice.ts';
 import { advocatePages, mayBeRead, visitAdvocate } from '../visit-advocate.ts';
+import { keepSession, withCookies } from './session-cookies.ts';
 
 /** Where the session of an advocate counts. */
 const ofAdvocates = /^\/advocate(\/|$)/;
@@ -18,18 +19,13 @@ export const advocate: MiddlewareHandler = async (context, next) => {
   const visit = form?.visit ?? found;
   locals.advocate = visit.advocate;
   locals.advocateEntry = form?.status === 'held' ? form.entry : advocateEntry(services).read(cookies);
-  const add = (response: Response) => {
-    for (const cookie of form?.cookies ?? []) response.headers.append('set-cookie', cookie);
-    return response;
-  };
   if (form?.status === 'held') {
     locals.held = form.held;
-    return add(await next(form.page));
+    return withCookies(await next(form.page), form.cookies);
   }
   if (!visit.advocate && !mayBeRead(url.pathname)) return redirect(advocatePages.signIn, 303);
   if (visit.advocate && visit.session) locals.sessionNotice = noticeOfAdvocate(visit.session, services);
-  const response = add(await next());
-  if (visit.advocate && visit.session?.fresh && !response.headers.has('set-cookie'))
-    response.headers.append('set-cookie', services.sessions.advocate.cookie(visit.session.id));
+  const response = withCookies(await next(), form?.cookies);
+  if (visit.advocate) keepSession(response, visit.session, services.sessions.advocate);
   return response;
 };

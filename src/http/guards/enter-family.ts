@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { familyAddress, familyBase } from '../family-address.ts';
+import { familyAddress, familyPage } from '../family-address.ts';
 import { seeOnlyPage, visitFamily } from '../visit-family.ts';
 
 /**
@@ -13,6 +13,5 @@ export const enterFamily: MiddlewareHandler = async ({ locals, request, url, isP
   if (entrance.status === 'unknown') return new Response(null, { status: 404 });
   locals.visit = entrance.visit;
   locals.forFamily = entrance.forFamily;
-  const page = address.rest ? `${familyBase}/${address.rest}` : familyBase;
-  return next(entrance.status === 'open' ? `${page}${url.search}` : seeOnlyPage);
+  return next(entrance.status === 'open' ? `${familyPage(address.rest)}${url.search}` : seeOnlyPage);
 };

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { concernAddress } from '../concern-address.ts';
-import { familyBase } from '../family-address.ts';
+import { familyPage } from '../family-address.ts';
 import { visitOwnConcern } from '../visit-own-concern.ts';
 
 /**
@@ -13,5 +13,5 @@ export const enterOwnConcern: MiddlewareHandler = async ({ locals, url, isPreren
   const visit = await visitOwnConcern(address, locals.advocate.advocate, locals.services);
   if (!visit) return new Response(null, { status: 404 });
   locals.visit = visit;
-  return next(`${familyBase}${address.rest ? `/${address.rest}` : ''}${url.search}`);
+  return next(`${familyPage(address.rest)}${url.search}`);
 };

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { familyBase } from '../family-address.ts';
 import { noticeOfComplaint } from '../session-notice.ts';
+import { keepSession } from './session-cookies.ts';
 import { signInPage, visitComplaint } from '../visit-complaint.ts';
 
 /** Where a family's session counts. */
@@ -29,7 +30,6 @@ export const family: MiddlewareHandler = async (context, next) => {
   if (!session && !withoutSignIn.test(url.pathname)) return redirect(signInPage, 303);
   if (session && url.pathname !== signInPage) locals.sessionNotice = noticeOfComplaint(session, services);
   const response = await next();
-  if (session?.fresh && !response.headers.has('set-cookie'))
-    response.headers.append('set-cookie', services.sessions.complaint.cookie(session.id));
+  keepSession(response, session, services.sessions.complaint);
   return response;
 };

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { holdStaffForm } from '../hold-staff-form.ts';
 import { noticeOfStaff } from '../session-notice.ts';
+import { keepSession, withCookies } from './session-cookies.ts';
 import { staffDetour, visitStaff } from '../visit-staff.ts';
 
 /** Where the session of a member of staff counts. */
@@ -16,19 +17,14 @@ export const staff: MiddlewareHandler = async (context, next) => {
   const visit = form?.visit ?? found;
   locals.staff = visit.staff;
   locals.entry = visit.entry;
-  const add = (response: Response) => {
-    for (const cookie of form?.cookies ?? []) response.headers.append('set-cookie', cookie);
-    return response;
-  };
   if (form?.status === 'held') {
     locals.held = form.held;
-    return add(await next(form.page));
+    return withCookies(await next(form.page), form.cookies);
   }
   const detour = staffDetour(visit, url.pathname);
   if (detour) return redirect(detour, 303);
   if (visit.staff && visit.session) locals.sessionNotice = noticeOfStaff(visit.session, services);
-  const response = add(await next());
-  if (visit.staff && visit.session?.fresh && !response.headers.has('set-cookie'))
-    response.headers.append('set-cookie', services.sessions.staff.cookie(visit.session.id));
+  const response = withCookies(await next(), form?.cookies);
+  if (visit.staff) keepSession(response, visit.session, services.sessions.staff);
   return response;
 };

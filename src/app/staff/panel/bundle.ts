@@ -29,17 +29,15 @@ export interface BundleEntry {
 export async function bundleOf(read: ReadComplaint, services: BundleServices): Promise<BundleEntry[]> {
   const papers = panelOf(read.procedure, read.complaint)?.bundle ?? [];
   const kept = await services.files.list(ofComplaint(read.row.id));
+  const clean = withoutContact(read.entries);
   return papers.map((paper, index) => {
-    const parts = drawnPaper(paper, read, services).map((part) => clean(part, read));
+    const drawn = drawnPaper(paper, read, services);
+    const parts = drawn.map((part) => ({ ...part, paragraphs: part.paragraphs.map(clean) }));
     const files = filesOf(paper, read, kept);
     const isThere = parts.length > 0 || files.length > 0;
     const status = isThere ? 'there' : paper.optional ? 'empty' : 'missing';
     return { number: index + 1, paper, status, parts, files };
   });
-}
-
-function clean({ heading, paragraphs }: PaperPart, { entries }: ReadComplaint): PaperPart {
-  return { heading, paragraphs: paragraphs.map((text) => withoutContact(text, entries)) };
 }
 
 function filesOf(

@@ -8,11 +8,12 @@ export const leftOut = '[how to reach somebody: left out]';
 const shortest = 7;
 
 /**
- * A text without any way to reach the family that it ever gave here, however it is spaced: an address that is safe to know
- * for one person is not for the next who reads the bundle.
+ * Takes out of a text any way to reach the family that it ever gave here, however it is spaced: an address that is safe to
+ * know for one person is not for the next who reads the bundle. Made once for a complaint, and used for each of its texts.
  */
-export function withoutContact(text: string, entries: readonly Entry[]): string {
-  return patternsOf(entries).reduce((rest, pattern) => rest.replace(pattern, leftOut), text);
+export function withoutContact(entries: readonly Entry[]): (text: string) => string {
+  const patterns = patternsOf(entries);
+  return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, leftOut), text);
 }
 
 function patternsOf(entries: readonly Entry[]): RegExp[] {
