@@ -12,7 +12,11 @@ export function dayNow(now: Now): PlainDate {
   if (hour !== known?.hour) known = { hour, day: momentOf(hour * 3_600_000).day };
   return known.day;
 }
-/** The present moment in London. */
+
+/**
+ * The present minute in London. People read and type times to the minute: what comes in at 12:27 and 40 seconds
+ * is kept as 12:27, so that an answer typed as 12:27 is not refused as earlier than it.
+ */
 export function momentNow(now: Now): Moment {
-  return momentOf(now());
+  return momentOf(Math.floor(now() / 60_000) * 60_000);
 }

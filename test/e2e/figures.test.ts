@@ -66,8 +66,8 @@ test('figures have pictures and tables, follow the choices, and come as a file',
 test('what was learned is recorded with what is to be done, stands in the list, and is settled', async () => {
   const { staff, server } = served;
   await open(staff, printed(server, 'Durham, stage 3, appeal panel, in time').reference);
-  await record(staff, ['Record the panel meeting']);
-  await record(staff, ["Send the panel's decision", 'learning-identified']);
+  await record(staff, server, ['Record the panel meeting']);
+  await record(staff, server, ["Send the panel's decision", 'learning-identified']);
   await staff.getByRole('link', { name: 'Record what was learned' }).click();
   await staff.getByRole('button', { name: 'Record' }).click();
   expect(await staff.innerText('.govuk-error-summary')).toContain('Enter who is to do it');

@@ -6,7 +6,7 @@ import { stepSchema } from '../../../src/domain/procedure/stage.ts';
 import { violationsOn } from '../../axe.ts';
 import { closeContext } from '../../browser.ts';
 import { printed, signIn, type Kept } from './family.ts';
-import { open, showLetter } from './officer.ts';
+import { fillNow, open, showLetter } from './officer.ts';
 import { serveWithOfficer } from './with-officer.ts';
 
 const served = serveWithOfficer(true);
@@ -81,11 +81,11 @@ test('who sends a form that was overtaken is told what was recorded meanwhile, a
   const other = await staff.context().newPage();
   await other.goto(staff.url());
   for (const page of [staff, other]) await page.click('a:has-text("Record that you wrote back")');
-  await other.fill('#time', '00:01');
+  await fillNow(other, served.server);
   await other.fill('#note', 'I wrote to them by post.');
   await send(other);
   await other.waitForURL(recorded);
-  await staff.fill('#time', '00:01');
+  await fillNow(staff, served.server);
   await staff.fill('#note', 'I rang them, and then wrote.');
   await send(staff);
   const told = await staff.innerText('#meanwhile');

@@ -37,7 +37,7 @@ describe('the tracker', () => {
     await page.waitForSelector('text=This page shows news at once');
     await page.locator('.app-clock > details > summary').first().click();
     await open(staff, kept.reference);
-    await record(staff, ['Record the written reply']);
+    await record(staff, server, ['Record the written reply']);
     await page.waitForSelector('[role=status]:has-text("There is news")');
     expect(await page.innerText('.app-history')).toContain('The chairperson wrote back to you');
     expect(await page.locator('details[open]').count()).toBe(1);
@@ -50,7 +50,7 @@ describe('the tracker', () => {
     await signIn(page, kept);
     expect(await page.locator('.govuk-tag:has-text("New since")').count()).toBe(0);
     await open(staff, kept.reference);
-    await record(staff, ['Record the panel meeting']);
+    await record(staff, server, ['Record the panel meeting']);
     await page.reload();
     expect(await page.innerText('.app-history li:first-child')).toContain('New since your last visit');
     await closeContext(page.context());
@@ -59,7 +59,7 @@ describe('the tracker', () => {
   test('a wrong entry is corrected by a later one, and both stay in the history', async () => {
     const kept = printed(server, 'Durham, stage 2, resolution meeting, in time');
     await open(staff, kept.reference);
-    await record(staff, ['Record the resolution meeting']);
+    await record(staff, server, ['Record the resolution meeting']);
     await staff.click('text=Correct: >> nth=0');
     await staff.fill('#note', 'It was another family.');
     await staff.click('main form button');

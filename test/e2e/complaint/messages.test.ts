@@ -89,7 +89,7 @@ describe('with no sender', () => {
       expect(await page.innerText('main')).toContain('You changed how we may contact you');
       await open(staff, kept.reference);
       expect(await staff.innerText('.govuk-warning-text')).toContain('Do not contact the family.');
-      await record(staff, ['Record the offer of an appointment']);
+      await record(staff, server, ['Record the offer of an appointment']);
       await until(page, 'Shown only here, as you asked us not to contact you.');
       await closeContext(page.context());
     },

@@ -96,7 +96,7 @@ describe.each([
     const kept = printed(server, `Tower Hamlets, stage 1, .*, ${standing}`);
     const page = await newPage({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
     await open(staff, kept.reference);
-    await record(staff, ['Send the stage 1 decision', 'not-upheld']);
+    await record(staff, server, ['Send the stage 1 decision', 'not-upheld']);
     await signIn(page, kept);
     await page.click('#ask-next');
     expect(await page.innerText('main')).toMatch(

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { Secret, TOTP } from 'otpauth';
+import { momentNow } from '../../../src/ports/now.ts';
 import type { TestServer } from '../../server.ts';
 
 /** A step as staff record it: the text of its link, and the outcome where there is one. */
@@ -79,11 +80,10 @@ export async function inQueue(page: Page, reference: string): Promise<string> {
   return page.innerText(`tr:has-text("${reference}")`);
 }
 
-/** Records a step from the complaint's page, as done today. */
-export async function record(page: Page, [link, outcome]: Recorded): Promise<void> {
+/** Records a step from the complaint's page, as done this minute. */
+export async function record(page: Page, server: TestServer, [link, outcome]: Recorded): Promise<void> {
   await page.click(`main .govuk-task-list a:has-text("${link}")`);
-  await page.fill('#date', 'today');
-  if (await page.locator('#time').count()) await page.fill('#time', '00:00');
+  await fillNow(page, server);
   if (outcome) await page.check(`main input[value="${outcome}"]`);
   for (const box of await page.locator('main input[name=ticked]').all()) await box.check();
   for (const part of await page.locator('main textarea[name^=part-]').all()) await part.fill('As we wrote.');
@@ -92,4 +92,11 @@ export async function record(page: Page, [link, outcome]: Recorded): Promise<voi
   await page.fill('#note', 'Dear family. This is what we did.');
   await page.click('main form button');
   await page.waitForURL(/\/staff\/complaints\/[^/]+$/);
+}
+
+/** Fills in today, and where it is asked for, the minute that the server believes it is. */
+export async function fillNow(page: Page, server: TestServer): Promise<void> {
+  const { day, at } = momentNow(server.now);
+  await page.fill('#date', `${day.day}/${day.month}/${day.year}`);
+  if (await page.locator('#time').count()) await page.fill('#time', at!.toPlainTime().toString().slice(0, 5));
 }

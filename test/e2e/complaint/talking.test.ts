@@ -158,7 +158,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     const kept = printed(served.server, 'Tower Hamlets, stage 1, .*, in time');
     const page = await visit(kept);
     await open(served.staff, kept.reference);
-    await record(served.staff, ['Record the offer of a restorative conference']);
+    await record(served.staff, served.server, ['Record the offer of a restorative conference']);
     const limits = () => page.locator('.app-clock').allInnerTexts();
     await page.reload();
     const before = await limits();
@@ -195,9 +195,9 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   test('after a conference that was held again, the panel of 2016 is asked to meet once more', async () => {
     const kept = printed(served.server, 'Durham, stage 2, complaints panel, in time');
     await open(served.staff, kept.reference);
-    await record(served.staff, ['Record the panel meeting']);
-    await record(served.staff, ["Send the panel's decision", 'reconvene-recommended']);
-    await record(served.staff, ['Record the reconvened conference']);
+    await record(served.staff, served.server, ['Record the panel meeting']);
+    await record(served.staff, served.server, ["Send the panel's decision", 'reconvene-recommended']);
+    await record(served.staff, served.server, ['Record the reconvened conference']);
     const page = await visit(kept);
     await look(page);
     await choose(page, 'do-further-challenge');
@@ -210,8 +210,8 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await served.staff.fill('#note', 'The date was not looked at.');
     await showLetter(served.staff);
     await send(served.staff, recorded);
-    await record(served.staff, ['Record the panel meeting']);
-    await record(served.staff, ["Send the panel's decision", 'decision-stands']);
+    await record(served.staff, served.server, ['Record the panel meeting']);
+    await record(served.staff, served.server, ["Send the panel's decision", 'decision-stands']);
     await page.reload();
     expect(await standing(page)).toContain('Your complaint has ended. The result: The decision stands.');
     expect(await page.locator('#do-further-challenge').count()).toBe(0);

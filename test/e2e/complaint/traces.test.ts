@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { note } from '../../builders/some-files.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { startMailServer } from '../../notify/mail-server.ts';
-import { startServer } from '../../server.ts';
+import { startServer, type TestServer } from '../../server.ts';
 import { lodge, signIn } from './family.ts';
 import { noon } from './noon.ts';
-import { officer, open } from './officer.ts';
+import { fillNow, officer, open } from './officer.ts';
 import { answers, telling, type Telling } from './telling.ts';
 
 /** In every field something that is nowhere else: what is found of it has left its place. */
@@ -81,11 +81,10 @@ async function addAndAsk(page: Page): Promise<void> {
 }
 
 /** Staff read it all, and write. */
-async function answerAll(staff: Page, reference: string): Promise<void> {
+async function answerAll(staff: Page, server: TestServer, reference: string): Promise<void> {
   await open(staff, reference);
   await staff.click('main .govuk-task-list a:has-text("Record the offer of an appointment")');
-  await staff.fill('#date', 'today');
-  if (await staff.locator('#time').count()) await staff.fill('#time', '00:00');
+  await fillNow(staff, server);
   await staff.fill('#note', 'Zqxreply');
   for (const format of await staff.locator('main input[name^=format-]').all()) await format.fill('Zqxformat');
   await staff.click('main form button');
@@ -104,7 +103,7 @@ test('nothing that a family or staff write is in an address, a title, a log, a m
   const kept = await lodge(page, telling(tellAll), async (open) => void titles.push(await open.title()));
   await signIn(page, kept);
   await addAndAsk(page);
-  await answerAll(staff, kept.reference);
+  await answerAll(staff, server, kept.reference);
   titles.push(await staff.title());
   for (const path of ['', '/contact', '/calendar', '/letters/1']) {
     await page.goto(`/complaint${path}`);

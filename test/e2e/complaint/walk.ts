@@ -26,7 +26,7 @@ export async function walk(served: Served, { telling, steps, result }: Walk, loo
   await page.waitForURL('**/complaint');
   await open(served.staff, kept.reference);
   for (const step of steps) {
-    if (step !== 'family') await record(served.staff, step);
+    if (step !== 'family') await record(served.staff, served.server, step);
     else {
       await askForNextStage(page, fits);
       await served.staff.reload();

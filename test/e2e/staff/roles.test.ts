@@ -54,7 +54,7 @@ test.each(everyStage)(
     await closeContext(page.context());
     const own = await pageAs(idOf(procedure, by), address);
     expect(await stepsOn(own, stage)).toEqual(steps.filter((step) => step.by === by));
-    await record(own, [
+    await record(own, served.server, [
       steps[0]!.label,
       steps[0]!.event === 'outcome-sent' ? stage.outcomes[0]?.id : undefined,
     ]);
