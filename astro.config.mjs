@@ -7,6 +7,7 @@ import { leanImports } from './src/build/lean-imports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { proveContentFirst } from './src/build/prove-content.ts';
 import { purgeCss } from './src/build/purge-css.ts';
+import { wholeServer } from './src/build/whole-server.ts';
 
 const sharedByComponents =
   /preload-helper|govuk-frontend.dist.govuk.(?!components)|components.(button|exit-this-page)/;
@@ -45,7 +46,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanImports(), importPagesOnce()],
+    plugins: [leanImports(), importPagesOnce(), wholeServer()],
     // One stylesheet, and nothing inline: an inline script would need a hash of its own in every page.
     build: {
       assetsInlineLimit: 0,
@@ -60,20 +61,6 @@ export default defineConfig({
         // The Ministry's stylesheet names govuk-frontend from the root of the project.
         scss: { loadPaths: [import.meta.dirname], quietDeps: true },
       },
-    },
-    ssr: {
-      external: [
-        '@observablehq/plot',
-        'better-sqlite3',
-        'drizzle-orm',
-        'govuk-frontend',
-        'linkedom',
-        'lucia',
-        'nunjucks',
-        'temporal-polyfill',
-        'yaml',
-        'zod',
-      ],
     },
   },
 });

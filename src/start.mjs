@@ -1,5 +1,5 @@
 // The way in for `npm start`, `npm run dev`, `build` and `bench`. It must run on a fresh clone: Node 20, no packages.
-import { build, ensureBuilt } from './start/built.mjs';
+import { build, builtServer, ensureBuilt } from './start/built.mjs';
 import { endWithNpm } from './start/end-with-npm.mjs';
 import { ensureInstalled } from './start/install.mjs';
 import { againOnProjectNode, isOnProjectNode, run } from './start/project-node.mjs';
@@ -8,7 +8,7 @@ const tasks = {
   async serve() {
     stopUnless(ensureBuilt());
     process.env['NODE_ENV'] ??= 'production';
-    await import('./server.ts');
+    await import(builtServer);
   },
   async dev() {
     process.exitCode = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...rest]);

@@ -33,9 +33,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     HOST: '127.0.0.1',
     PORT: '0',
     DATA_DIR: data,
+    DIST_DIR: 'dist',
     ...env,
   };
-  const child = spawn(process.execPath, ['src/server.ts'], {
+  const child = spawn(process.execPath, [join(settings.DIST_DIR, 'server', 'server.mjs')], {
     cwd: root,
     env: settings,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@ import { recordLetterReceived } from '../domain/complaint/answers.ts';
 import { requestStage } from '../domain/complaint/request-stage.ts';
 import { readTypedDate } from '../domain/calendar/typed-date.ts';
 import type { Values } from '../journeys/fill-in.ts';
-import { dayNow, momentNow } from '../ports/now.ts';
+import { dayNow, minuteNow } from '../ports/now.ts';
 import { changeComplaint, type Changed } from './change-complaint.ts';
 import { aboutComplaint, may, type FamilySide } from './policy.ts';
 import type { ReadComplaint } from './read-complaint.ts';
@@ -20,7 +20,7 @@ export async function askForStage(
   services: ComplaintServices,
 ): Promise<Changed> {
   if (!may(actor, 'request-stage', aboutComplaint(complaintId))) return { ok: false, reason: 'not-found' };
-  const at = momentNow(services.now);
+  const at = minuteNow(services.now);
   return changeComplaint(
     complaintId,
     recordedByOf(actor),

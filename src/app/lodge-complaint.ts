@@ -8,7 +8,7 @@ import { factsFrom } from '../journeys/complain/facts.ts';
 import { situationFrom } from '../journeys/complain/verdict.ts';
 import { answersThatCount, declarationPage, missingBefore } from '../journeys/complain/route.ts';
 import { mayGoOn, type State } from '../journeys/complain/state.ts';
-import { momentNow } from '../ports/now.ts';
+import { minuteNow, momentNow } from '../ports/now.ts';
 import { asksForAdvocate } from './ask-for-advocate.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 import { emailSoFar } from './email-links/draft-email.ts';
@@ -116,7 +116,7 @@ function decide(state: State, services: ComplaintServices, received: Received | 
     {
       area: state.area,
       isYoung: state.audience === 'young',
-      at: received?.at ?? now,
+      at: received?.at ?? minuteNow(services.now),
       situation,
       telling: answersThatCount(state),
       ...(received && { cameBy: received.cameBy }),

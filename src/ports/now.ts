@@ -13,10 +13,15 @@ export function dayNow(now: Now): PlainDate {
   return known.day;
 }
 
-/**
- * The present minute in London. People read and type times to the minute: what comes in at 12:27 and 40 seconds
- * is kept as 12:27, so that an answer typed as 12:27 is not refused as earlier than it.
- */
+/** The present moment in London. */
 export function momentNow(now: Now): Moment {
+  return momentOf(now());
+}
+
+/**
+ * The present minute in London, for what a family sends. People read and type times to the minute: what comes in at
+ * 12:27 and 40 seconds is kept as 12:27, so that an answer typed as 12:27 is not refused as earlier than it.
+ */
+export function minuteNow(now: Now): Moment {
   return momentOf(Math.floor(now() / 60_000) * 60_000);
 }

@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './project-node.mjs';
 
 const sources = ['src', 'content', 'public', 'db', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 const stamp = join(root, 'dist', '.built');
+
+/** The address of the server that the build makes. */
+export const builtServer = pathToFileURL(join(root, 'dist', 'server', 'server.mjs')).href;
 
 /**
  * Builds the site when a source has changed since the last build that succeeded.

@@ -40,6 +40,14 @@ describe('a draft that is sent', () => {
     expect(entry!.event).toHaveProperty('telling', { ...everyAnswer, evidence: [] });
   });
 
+  test('has come in the minute that people read and type: an answer of the same minute is not before it', async () => {
+    services = someServices('2026-04-01T10:00:40');
+    await lodgeComplaint(await writeDraft(services), services);
+    const [row] = await stored();
+    const [entry] = await services.complaints.entries(row!.id);
+    expect(entry!.event.at).toBe('2026-04-01T10:00:00+01:00');
+  });
+
   test('by a child is in the words for young people, and waits to be accepted', async () => {
     await lodgeComplaint(await writeDraft(services, { role: 'child' }), services);
     const [row] = await stored();

@@ -63,7 +63,7 @@ async function weights(): Promise<void> {
 
 async function rates(): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'bench-'));
-  const ours = await startOnOneCore('src/server.ts', { DIST_DIR: dist, DATA_DIR: data });
+  const ours = await startOnOneCore(join(dist, 'server', 'server.mjs'), { DIST_DIR: dist, DATA_DIR: data });
   const express = await startOnOneCore('test/bench/express-page.ts', {});
   const Cookie = await journeyCookie(ours.url);
   const session = (await fetch(`${express.url}/role`)).headers.getSetCookie()[0]?.split(';')[0] ?? '';

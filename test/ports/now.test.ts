@@ -11,8 +11,3 @@ test.each(['2026-03-29', '2026-10-25', '2026-12-31', '2028-02-29'])(
     expect(wrong).toEqual([]);
   },
 );
-
-test('what comes in at 12:27 and 40 seconds is at 12:27, as people read and type it', () => {
-  const { at } = momentNow(() => millis('2026-11-22T12:27') + 40_999);
-  expect(at!.toPlainDateTime().toString()).toBe('2026-11-22T12:27:00');
-});

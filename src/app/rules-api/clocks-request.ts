@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { day } from '../../domain/calendar/day.ts';
 import { isCovered, type Calendar } from '../../domain/calendar/calendar.ts';
 import { computeClocks, type ClockStatus } from '../../domain/procedure/clocks.ts';
-import { momentOf } from '../../domain/calendar/moment.ts';
 import type { EventType } from '../../domain/procedure/ids.ts';
 import type { EventRef } from '../../domain/procedure/clock.ts';
+import { momentNow } from '../../ports/now.ts';
 import { calendarEnds } from './calendar-ends.ts';
 import { toClocksAnswer, type ClocksAnswer } from './clocks-answer.ts';
 import { eventSchema, type EventFields } from './event-fields.ts';
@@ -41,7 +41,7 @@ export function answerClocks(rules: Rules, body: unknown): Reply<ClocksAnswer> {
   const procedure = procedureFor(rules.procedures, read.fields, conferenceDay(events));
   const { occurrences, errors } = readEvents(events, procedure, rules.calendar);
   const at =
-    now === undefined ? { ok: true as const, moment: momentOf(rules.now()) } : readMoment(now, rules.calendar);
+    now === undefined ? { ok: true as const, moment: momentNow(rules.now) } : readMoment(now, rules.calendar);
   if (!at.ok) errors.push({ pointer: pointerTo('now'), detail: at.detail });
   if (!at.ok || errors.length > 0) return refuseFields(errors);
   const computed = computeClocks(procedure, occurrences, rules.calendar, at.moment);

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileInspector, Inspected } from '../../ports/file-inspector.ts';
 
+/** Read as it stands, by the built server too. */
+const workerFile = join(process.cwd(), 'src', 'files', 'evidence', 'inspect-worker.ts');
 /** The longest that a look at one file may take, in milliseconds. */
 const longest = 60_000;
 
@@ -21,7 +24,7 @@ export function makeInspector(): FileInspector {
 
 function lookAt(path: string): Promise<Inspected> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./inspect-worker.ts', import.meta.url), { workerData: path });
+    const worker = new Worker(workerFile, { workerData: path });
     const timer = setTimeout(() => void worker.terminate(), longest);
     worker.once('message', resolve);
     // Its words may quote the file, so they are not logged. What ended without an answer is damaged.

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { Secret, TOTP } from 'otpauth';
-import { momentNow } from '../../../src/ports/now.ts';
+import { minuteNow } from '../../../src/ports/now.ts';
 import type { TestServer } from '../../server.ts';
 
 /** A step as staff record it: the text of its link, and the outcome where there is one. */
@@ -96,7 +96,7 @@ export async function record(page: Page, server: TestServer, [link, outcome]: Re
 
 /** Fills in today, and where it is asked for, the minute that the server believes it is. */
 export async function fillNow(page: Page, server: TestServer): Promise<void> {
-  const { day, at } = momentNow(server.now);
+  const { day, at } = minuteNow(server.now);
   await page.fill('#date', `${day.day}/${day.month}/${day.year}`);
   if (await page.locator('#time').count()) await page.fill('#time', at!.toPlainTime().toString().slice(0, 5));
 }
