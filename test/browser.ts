@@ -10,6 +10,8 @@ const args = [
   '--in-process-gpu',
   '--disable-site-isolation-trials',
   '--renderer-process-limit=2',
+  // No page is open for long enough to gain from it.
+  '--js-flags=--no-opt,--no-maglev',
 ];
 
 /** Starts a browser for one test file; the caller closes it. */

@@ -10,6 +10,8 @@ export type TestServer = {
   url: string;
   /** Asks it to stop as a host would (SIGTERM), waits for its end and removes its data. */
   stop: () => Promise<void>;
+  /** Where it keeps its data. */
+  folder: string;
   /** What time it believes it is, in milliseconds since 1970. */
   now: () => number;
   /** All it has printed so far. */
@@ -55,7 +57,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   };
   try {
     const now = () => Number(env['FROZEN_TIME'] ?? Date.now());
-    return { url: await address(child, () => printed), stop, now, output: () => printed };
+    const url = await address(child, () => printed);
+    return { url, stop, folder: settings.DATA_DIR, now, output: () => printed };
   } catch (error) {
     await stop();
     throw error;

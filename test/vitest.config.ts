@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // As above: what drives the browser is loaded once in each worker.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

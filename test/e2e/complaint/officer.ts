@@ -2,31 +2,21 @@ import type { Browser, Page } from 'playwright-core';
 import { Secret, TOTP } from 'otpauth';
 import { minuteNow } from '../../../src/ports/now.ts';
 import type { TestServer } from '../../server.ts';
+import { signStaffIn } from './sign-staff-in.ts';
 
 /** A step as staff record it: the text of its link, and the outcome where there is one. */
 export type Recorded = readonly [link: string, outcome?: string];
 
 /** Somebody who may do everything, signed in. */
-export async function officer(
-  browser: Browser,
-  server: TestServer,
-  javaScriptEnabled: boolean,
-): Promise<Page> {
-  const page = await comeIn(browser, server, 'Staff account', javaScriptEnabled);
-  await page.waitForURL('**/staff');
-  return page;
+export function officer(browser: Browser, server: TestServer, javaScriptEnabled: boolean): Promise<Page> {
+  return signStaffIn(browser, server, 'officer@partnership.example', javaScriptEnabled);
 }
 
 /** Signs in to an account of the demonstration with the one-time password that was printed, and chooses another. */
-export async function comeIn(
-  browser: Browser,
-  server: TestServer,
-  account: string,
-  javaScriptEnabled = true,
-): Promise<Page> {
+export async function comeIn(browser: Browser, server: TestServer, account: string): Promise<Page> {
   const line = new RegExp(`^${account}: (\\S+) {2}one-time password (\\S+)$`, 'm');
   const [, email = '', password = ''] = line.exec(server.output()) ?? [];
-  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+  const context = await browser.newContext({ baseURL: server.url });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await signIn(page, email, password);

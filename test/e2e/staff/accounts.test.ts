@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from '../../axe.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
 import { startServer, type TestServer } from '../../server.ts';
-import { codeAt, officer, setUpSecondStep, signIn } from '../complaint/officer.ts';
+import { codeAt, comeIn, setUpSecondStep, signIn } from '../complaint/officer.ts';
 
 const password = 'seven grey boats at noon';
 let browser: Browser;
@@ -12,7 +12,8 @@ let admin: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startServer({ SEED_DEMO: '1' });
-  admin = await officer(browser, server, true);
+  admin = await comeIn(browser, server, 'Staff account');
+  await admin.waitForURL('**/staff');
 });
 afterAll(async () => {
   await closeContext(admin.context());

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeSessions } from '../../../src/auth/sessions.ts';
 import type { Procedure } from '../../../src/domain/procedure/schema.ts';
 import type { Stage } from '../../../src/domain/procedure/stage.ts';
 import { openStores } from '../../../src/stores/sqlite/stores.ts';
@@ -12,10 +11,12 @@ import { aMember } from '../../builders/some-staff.ts';
 import { procedures } from '../../domain/procedures.ts';
 import { printed } from '../complaint/family.ts';
 import { open, record } from '../complaint/officer.ts';
+import { signStaffIn } from '../complaint/sign-staff-in.ts';
 import { serveWithOfficer } from '../complaint/with-officer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'roles-'));
 const idOf = (procedure: Procedure, role: string) => `${procedure.id}.${role}`;
+const emailOf = (id: string) => `${id}@partnership.example`;
 
 /** Somebody for every contact that a procedure names, who is that and nothing else. */
 beforeAll(async () => {
@@ -24,9 +25,7 @@ beforeAll(async () => {
     for (const { id: role } of procedure.contacts) {
       const id = idOf(procedure, role);
       const memberships = [{ partnership: procedure.id, roles: [role] }];
-      await stores.users.saveStaff(
-        aMember({ id, name: id, email: `${id}@partnership.example`, memberships }),
-      );
+      await stores.users.saveStaff(aMember({ id, name: id, email: emailOf(id), memberships }));
     }
   stores.close();
 });
@@ -82,19 +81,7 @@ async function pageAs(id: string, address: string): Promise<Page> {
   const headers = { Origin: server.url };
   const given = await staff.request.post(`${address}/assign`, { form: { from, to: id }, headers });
   expect(given.status()).toBe(200);
-  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
-  await context.addCookies([{ ...(await sessionOf(id)), url: server.url }]);
-  const page = await context.newPage();
+  const page = await signStaffIn(browser, server, emailOf(id), false);
   await page.goto(address);
   return page;
-}
-
-/** A session as signing in makes it. */
-async function sessionOf(id: string) {
-  const stores = openStores(folder);
-  const sessions = makeSessions(stores.sessions, { isSecure: false, now: Date.now });
-  const session = await sessions.staff.create(id);
-  stores.close();
-  const [name = '', value = ''] = sessions.staff.cookie(session.id).split(';')[0]!.split('=');
-  return { name, value };
 }
