@@ -48,19 +48,6 @@ export function filterFields(
   ];
 }
 
-/** The other pages of what was found; null when there is one. */
-export function pageLinks(pages: number, filters: CaseloadFilters): Component | null {
-  if (pages === 1) return null;
-  const { page } = filters;
-  const href = (number: number) => caseloadHref(filters, { page: number });
-  const items = Array.from({ length: pages }, (_, index) => index + 1).map((number) => ({
-    ...{ number, href: href(number), current: number === page },
-  }));
-  const previous = page > 1 && { previous: { href: href(page - 1) } };
-  const next = page < pages && { next: { href: href(page + 1) } };
-  return { macro: 'govukPagination', params: { items, ...previous, ...next } };
-}
-
 function itemsOf(titles: Readonly<Record<string, string>>) {
   return Object.entries(titles).map(([value, text]) => ({ value, text }));
 }

@@ -1,4 +1,5 @@
 import { queueViews, type QueueQuery, type QueueView } from '../../ports/queue-store.ts';
+import { askedPage } from '../page-links.ts';
 
 /** What the address of the queue says. Nothing in it names a person. */
 export interface QueueFilters {
@@ -20,12 +21,11 @@ export interface QueueFilters {
 export function filtersFrom(asked: URLSearchParams): QueueFilters {
   const text = (name: string) => asked.get(name) ?? '';
   const view = queueViews.find((one) => one === text('view'));
-  const page = Number(text('page'));
   return {
     view: view ?? (text('search') === '' ? 'open' : 'all'),
     ...{ partnership: text('partnership'), stage: text('stage'), holder: text('holder') },
     ...{ assignee: text('assignee'), search: text('search') },
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: askedPage(asked),
   };
 }
 

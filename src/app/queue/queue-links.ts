@@ -20,19 +20,3 @@ export function countLinks({ counts }: Pick<QueuePage, 'counts'>, filters: Queue
   });
   return { macro: 'mojSubNavigation', params: { label: 'The queue', items } };
 }
-
-/** The other pages of what was found; null when there is one. */
-export function pageLinks({ pages }: Pick<QueuePage, 'pages'>, filters: QueueFilters): Component | null {
-  const { page } = filters;
-  if (pages === 1) return null;
-  const href = (number: number) => queueHref(filters, { page: number });
-  const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
-  const numbers = [...new Set(near)].sort((left, right) => left - right);
-  const items = numbers.flatMap((number, index) => [
-    ...(index > 0 && number > numbers[index - 1]! + 1 ? [{ ellipsis: true }] : []),
-    { number, href: href(number), current: number === page },
-  ]);
-  const previous = page > 1 && { previous: { href: href(page - 1) } };
-  const next = page < pages && { next: { href: href(page + 1) } };
-  return { macro: 'govukPagination', params: { items, ...previous, ...next } };
-}
