@@ -1,6 +1,7 @@
 import { normaliseCode } from '../domain/complaint/codes.ts';
 import type { ComplaintRow } from '../ports/complaint-store.ts';
 import type { ComplaintServices } from './complaint-services.ts';
+import { seenBefore } from './tracker/seen-before.ts';
 
 /** Guesses are counted for a quarter of an hour. */
 export const guessWindow = 15 * 60_000;
@@ -9,7 +10,7 @@ export const triesPerReference = 5;
 export const triesPerAddress = 30;
 
 export type SignedIn =
-  /** `seenPosition`: what comes after it is new to them; on the first visit, nothing is marked. */
+  /** `seenPosition`: what comes after it is new to them. */
   | { ok: true; row: ComplaintRow; seenPosition: number }
   | { ok: false; reason: 'reference-or-code-wrong' | 'too-many-tries' };
 
@@ -37,7 +38,6 @@ export async function signInToComplaint(
   const isRight = services.secrets.isSame(given, row?.codeHash ?? given.split('').reverse().join(''));
   if (!row || !isRight) return { ok: false, reason: 'reference-or-code-wrong' };
   await services.attempts.clear(keys.reference);
-  const seenPosition =
-    row.seenPosition || ((await services.complaints.entries(row.id)).at(-1)?.position ?? 0);
-  return { ok: true, row, seenPosition };
+  const [last] = await services.complaints.positionsOf([row.id]);
+  return { ok: true, row, seenPosition: seenBefore(row.seenPosition, last?.position ?? 0) };
 }
