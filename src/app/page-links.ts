@@ -20,12 +20,6 @@ export function pageLinks(
   return { macro: 'govukPagination', params: { items, ...previous, ...next } };
 }
 
-/** The page that an address asks for, from 1. What it says wrongly is as if it said nothing. */
-export function askedPage(asked: URLSearchParams): number {
-  const page = Number(asked.get('page') ?? '');
-  return Number.isSafeInteger(page) && page > 0 ? page : 1;
-}
-
 /** On how many pages so many stand, with so many on each: at least 1, which may be empty. */
 export function pageCount(total: number, pageSize: number): number {
   return Math.max(1, Math.ceil(total / pageSize));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedPage, pageCount, pageLinks } from '../../src/app/page-links.ts';
+import { pageCount, pageLinks } from '../../src/app/page-links.ts';
 
 describe('the other pages of a list', () => {
   const links = (pages: number, page: number) => pageLinks({ pages, page }, (number) => `/list/${number}`);
@@ -31,18 +31,6 @@ describe('the other pages of a list', () => {
       previous: { href: '/list/1' },
     });
   });
-});
-
-test.each([
-  ['', 1],
-  ['page=2', 2],
-  ['page=0', 1],
-  ['page=-3', 1],
-  ['page=1.5', 1],
-  ['page=two', 1],
-  ['page=99999999999999999999', 1],
-])('an address that ends in “%s” asks for page %i', (address, page) => {
-  expect(askedPage(new URLSearchParams(address))).toBe(page);
 });
 
 test.each([

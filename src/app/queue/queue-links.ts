@@ -1,4 +1,5 @@
 import type { Component } from '../../journeys/component.ts';
+import { countedLinks } from '../counted-links.ts';
 import { queueHref, type QueueFilters } from './filters.ts';
 import type { QueuePage } from './read-queue.ts';
 
@@ -13,10 +14,8 @@ export function countLinks({ counts }: Pick<QueuePage, 'counts'>, filters: Queue
     ['Waiting for the person who sent it', counts.family, { view: 'family' }],
     ['A message failed', counts.failed, { view: 'failed' }],
   ];
-  const here = queueHref(filters);
-  const items = links.map(([title, count, shows]) => {
-    const href = queueHref({}, { view: 'open', ...shows });
-    return { text: `${title}: ${count}`, href, active: href === here };
-  });
-  return { macro: 'mojSubNavigation', params: { label: 'The queue', items } };
+  const counted = links.map(([title, count, shows]) => ({
+    ...{ title, count, href: queueHref({}, { view: 'open', ...shows }) },
+  }));
+  return countedLinks('The queue', counted, queueHref(filters));
 }
