@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const plan = (remove: string | null, add: string | null) => {
   const body = { partnership: 'city-and-hackney', body: 'sub-committee' };
-  return changeMeeting(anOfficer, 'Ada', { ...body, remove, add: add && day(add) }, services);
+  return changeMeeting(anOfficer, 'Ada', { ...body, remove, add: add === null ? null : day(add) }, services);
 };
 const file = async (name = 'first') =>
   calendarFile(daysToRemember((await readComplaint(`id-of-${name}`, services))!), services.now());
