@@ -99,7 +99,10 @@ test.each(ofHelpers.filter(({ text }) => text.split(/\s+/).length >= fewestOfLin
 test.each(ofHelpers)(
   '$file, $name, as young people read it, has no word of forms and offices',
   ({ text }) => {
-    expect(text).not.toMatch(/\b(agree|invit|organisation|withdr|recommend|appointment|somebody|meanwhile)/i);
-    expect(text).not.toMatch(/\b(may|act for|may not|once more|by telephone)\b/i);
+    const words = text.replace(/\{\w+\}/g, '');
+    expect(words).not.toMatch(
+      /\b(agree|invit|organisation|withdr|recommend|appointment|somebody|meanwhile)/i,
+    );
+    expect(words).not.toMatch(/\b(may|act for|once more|by telephone)\b/i);
   },
 );
