@@ -70,7 +70,12 @@ describe('the secret address of an advocate', () => {
     await letIn(concern, services, 'of somebody else');
     const plan = (remove: string | null, add: string | null) => {
       const body = { partnership: 'city-and-hackney', body: 'sub-committee' };
-      return changeMeeting(anOfficer, 'Ada', { ...body, remove, add: add === null ? null : day(add) }, services);
+      return changeMeeting(
+        anOfficer,
+        'Ada',
+        { ...body, remove, add: add === null ? null : day(add) },
+        services,
+      );
     };
     const meetings = async () => (await days()).filter((one) => one.includes('meeting'));
     expect(await meetings()).toEqual([]);
