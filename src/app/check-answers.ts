@@ -9,6 +9,7 @@ import {
 } from '../journeys/complain/route.ts';
 import type { State } from '../journeys/complain/state.ts';
 import type { Sentences } from '../journeys/say.ts';
+import { sentenceCase } from './first-letter.ts';
 import { speakerFor } from './result/speaker.ts';
 import type { AllQuestionWords } from './show-question.ts';
 import { summaryRows, type SummaryRow } from './summary-rows.ts';
@@ -62,7 +63,7 @@ function whenInWords({ checked, procedure, area }: State, say: ReturnType<typeof
   const { answer, clock } = checked;
   if (answer.answer === 'can-ask-late' && clock?.clock.late) {
     const { title } = contactOf(procedure!, clock.clock.late.decider, area);
-    return say('check-late', { decider: title.charAt(0).toUpperCase() + title.slice(1) });
+    return say('check-late', { decider: sentenceCase(title) });
   }
   return answer.safeLastDay ? say('check-by', { day: dayInWords(answer.safeLastDay) }) : null;
 }

@@ -3,6 +3,8 @@ import type { Decision } from '../domain/complaint/decision.ts';
 import type { ComplaintRow } from '../ports/complaint-store.ts';
 import { changeComplaint, type Changed } from './change-complaint.ts';
 import type { ComplaintServices } from './complaint-services.ts';
+import { triesAtReference } from './sign-in-to-complaint.ts';
+import { forgetTries } from './tries.ts';
 
 /** What is needed beside the complaints: a way to end the open visits of a family, all or all but one session. */
 export interface CodeServices extends ComplaintServices {
@@ -30,7 +32,7 @@ export async function giveNewCode(
   { recordedBy, decide, expectedPosition, except }: CodeGiven,
   services: CodeServices,
 ): Promise<Replaced> {
-  const { complaints, secrets, attempts } = services;
+  const { complaints, secrets } = services;
   const accessCode = secrets.newAccessCode();
   const codeHash = secrets.hash('access-code', accessCode);
   const changed = await changeComplaint(
@@ -44,6 +46,6 @@ export async function giveNewCode(
   if (!changed.ok) return changed;
   await services.endVisits(id, except);
   // Whoever lost the code may have tried too often: the new one works at once.
-  await attempts.clear(secrets.hash('try-reference', reference));
+  await forgetTries({ use: triesAtReference, value: reference }, services);
   return { ok: true, accessCode };
 }

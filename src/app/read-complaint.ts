@@ -21,14 +21,18 @@ export interface ReadComplaint {
 
 type Rules = Pick<ComplaintServices, 'procedures' | 'calendar' | 'now'>;
 
-/** Reads a complaint and computes where it stands; null when there is none with that id. */
+/**
+ * Reads a complaint and computes where it stands; null when there is none with that id. `shown`: what the reader may have
+ * of its entries. All the rest is computed from that alone.
+ */
 export async function readComplaint(
   id: string,
   services: Rules & Pick<ComplaintServices, 'complaints'>,
+  shown = (entries: readonly Entry[]): readonly Entry[] => entries,
 ): Promise<ReadComplaint | null> {
   const row = await services.complaints.find(id);
   if (!row) return null;
-  return computed(row, await services.complaints.entries(id), services);
+  return computed(row, shown(await services.complaints.entries(id)), services);
 }
 
 /** The same from entries at hand. Throws when the procedure's version is no longer in the content. */

@@ -1,6 +1,6 @@
 import type { AuditServices } from './audit/note.ts';
 import { noteAdvocate } from './consents/note-advocate.ts';
-import { withoutContactOf } from './consents/without-contact-of.ts';
+import { readForAdvocate } from './consents/read-for-advocate.ts';
 import type { ComplaintServices } from './complaint-services.ts';
 import { aboutComplaint, may, type FamilySide } from './policy.ts';
 import { readComplaint, type ReadComplaint } from './read-complaint.ts';
@@ -18,8 +18,8 @@ export async function readFor(
   doing: 'look' | 'act' = 'look',
 ): Promise<ReadComplaint | null> {
   if (!may(actor, 'follow-complaint', aboutComplaint(complaintId))) return null;
-  const read = await readComplaint(complaintId, services);
-  if (!read || actor.kind === 'family') return read;
-  await noteAdvocate(actor, doing, read.complaint.procedure, services);
-  return withoutContactOf(read, services);
+  if (actor.kind === 'family') return readComplaint(complaintId, services);
+  const read = await readForAdvocate(complaintId, services);
+  if (read) await noteAdvocate(actor, doing, read.complaint.procedure, services);
+  return read;
 }

@@ -4,7 +4,7 @@ import type { Secrets } from '../ports/secrets.ts';
 import { isOver } from './keep-drafts.ts';
 import { openDraft, type JourneyServices, type OpenDraft } from './open-draft.ts';
 import { returnCodePurpose } from './save-draft.ts';
-import { guessWindow, triesPerAddress } from './sign-in-to-complaint.ts';
+import { comesTooOften } from './tries.ts';
 
 export type Returned =
   { ok: true; opened: OpenDraft } | { ok: false; reason: 'return-code-wrong' | 'too-many-tries' };
@@ -19,9 +19,8 @@ export async function returnToDraft(
   typed: { returnCode: string; address: string },
   services: ReturnServices,
 ): Promise<Returned> {
-  const { attempts, drafts, secrets, now } = services;
-  const tries = await attempts.record(secrets.hash('try-address', typed.address), now(), now() - guessWindow);
-  if (tries > triesPerAddress) return { ok: false, reason: 'too-many-tries' };
+  const { drafts, secrets, now } = services;
+  if (await comesTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const returnCode = normaliseCode(typed.returnCode) ?? 'unreadable';
   const draft = await drafts.findByReturnHash(secrets.hash(returnCodePurpose, returnCode));
   const opened = draft && !isOver(draft, now) ? await openDraft(draft.id, services) : null;

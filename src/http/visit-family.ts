@@ -7,7 +7,7 @@ import type { Services } from '../composition.ts';
 export interface FamilyVisit {
   readonly sessionId: string;
   readonly complaintId: string;
-  /** The last entry that this reader had seen before. */
+  /** The last entry that this reader had seen before; 0 on a first visit. */
   readonly seenPosition: number;
   /** The address under which these pages are: the family's own, or that of one family of an advocate. */
   readonly base: string;

@@ -15,13 +15,13 @@ export async function visitOwnConcern(
   services: Needs,
 ): Promise<FamilyVisit | null> {
   const complaintId = notHere.test(rest) ? null : await ownComplaintOf(concernId, advocate, services);
-  const [row] = complaintId ? await services.complaints.positionsOf([complaintId]) : [];
+  const row = complaintId === null ? null : await services.complaints.find(complaintId);
   if (!complaintId || !row) return null;
   return {
     // It goes on when a new access code ends every other way in.
     sessionId: concernId,
     complaintId,
-    seenPosition: row.seenPosition || row.position,
+    seenPosition: row.seenPosition,
     base: `/advocate/concerns/${concernId}`,
     actor: { kind: 'family', complaintId },
   };

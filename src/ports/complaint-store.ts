@@ -4,14 +4,8 @@ import type { ConsentStep } from './consent-store.ts';
 import type { NewMessage } from './outbox-store.ts';
 import type { QueueEntry } from './queue-store.ts';
 
-/** A complaint about to be stored for the first time. */
-export interface NewComplaint {
-  readonly id: string;
-  readonly reference: string;
-  /** Keyed hash of the access code: the code itself is never stored. */
-  readonly codeHash: string;
-  /** The draft that it was made from: one draft makes one complaint, however often it is sent. */
-  readonly draftId: string;
+/** What is added to a history, and what is kept with it in the same transaction. */
+export interface NewEntries {
   readonly events: readonly ComplaintEvent[];
   readonly recordedAt: number;
   readonly recordedBy: string;
@@ -19,6 +13,16 @@ export interface NewComplaint {
   readonly queue: QueueEntry;
   /** Written to the outbox in the same transaction; none when left out. */
   readonly messages?: readonly NewMessage[];
+}
+
+/** A complaint about to be stored for the first time. */
+export interface NewComplaint extends NewEntries {
+  readonly id: string;
+  readonly reference: string;
+  /** Keyed hash of the access code: the code itself is never stored. */
+  readonly codeHash: string;
+  /** The draft that it was made from: one draft makes one complaint, however often it is sent. */
+  readonly draftId: string;
   /** Of the advocate who lodged it, kept in the same transaction. */
   readonly consent?: ConsentStep;
 }
@@ -40,16 +44,9 @@ export interface ComplaintPosition {
 }
 
 /** New entries for a complaint that was read at `expectedPosition`. */
-export interface Append {
+export interface Append extends NewEntries {
   readonly id: string;
   readonly expectedPosition: number;
-  readonly events: readonly ComplaintEvent[];
-  readonly recordedAt: number;
-  readonly recordedBy: string;
-  /** How it stands with these events, for the queue. */
-  readonly queue: QueueEntry;
-  /** Written to the outbox in the same transaction; none when left out. */
-  readonly messages?: readonly NewMessage[];
   /** A consent that changes in the same transaction. Where it does not stand as it should, nothing is stored. */
   readonly consent?: ConsentStep;
 }

@@ -30,7 +30,7 @@ test('an address names the concern and the page, and no other address does', () 
 
 test('a professional has every right of a family on their own concern, at an address of their account', async () => {
   expect(await visit('own-1', 'withdraw')).toEqual({
-    ...{ sessionId: 'own-1', complaintId: 'id-of-first', seenPosition: 1 },
+    ...{ sessionId: 'own-1', complaintId: 'id-of-first', seenPosition: 0 },
     base: '/advocate/concerns/own-1',
     actor: { kind: 'family', complaintId: 'id-of-first' },
   });

@@ -1,83 +1,51 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from 'vitest';
-import { advocateFeeds, calendarFeeds } from '../../db/sqlite/schema.ts';
-import { makeAttemptStore } from '../../src/stores/sqlite/attempt-store.ts';
-import { makeCalendarStore } from '../../src/stores/sqlite/calendar-store.ts';
-import { makeComplaintStore } from '../../src/stores/sqlite/complaint-store.ts';
-import { openDatabase } from '../../src/stores/sqlite/database.ts';
-import { makeDraftStore } from '../../src/stores/sqlite/draft-store.ts';
-import { makeEmailLinkStore } from '../../src/stores/sqlite/email-link-store.ts';
-import { makeFailureStore } from '../../src/stores/sqlite/failure-store.ts';
-import { makeFeedStore } from '../../src/stores/sqlite/feed-store.ts';
-import { makeMorningStore } from '../../src/stores/sqlite/morning-store.ts';
-import { makeOutboxStore } from '../../src/stores/sqlite/outbox-store.ts';
-import { makeFileStore } from '../../src/stores/sqlite/file-store.ts';
-import { makeLinkStore } from '../../src/stores/sqlite/link-store.ts';
-import { makeQueueStore } from '../../src/stores/sqlite/queue-store.ts';
-import { makeSessionStore } from '../../src/stores/sqlite/session-store.ts';
-import { makePanelPlaceStore } from '../../src/stores/sqlite/panel-place-store.ts';
-import { makeUserStore } from '../../src/stores/sqlite/user-store.ts';
-import { makeAuditStore } from '../../src/stores/sqlite/audit-store.ts';
-import { makeInvitationStore } from '../../src/stores/sqlite/invitation-store.ts';
-import { makeSecondFactorStore } from '../../src/stores/sqlite/second-factor-store.ts';
-import { makeAdvocateStore } from '../../src/stores/sqlite/advocate-store.ts';
-import { makeAskStore } from '../../src/stores/sqlite/ask-store.ts';
-import { makeConsentStore } from '../../src/stores/sqlite/consent-store.ts';
-import { makeManagerLinkStore } from '../../src/stores/sqlite/manager-link-store.ts';
-import { makeOwnConcernStore } from '../../src/stores/sqlite/own-concern-store.ts';
-import { makeEmailCodeStore } from '../../src/stores/sqlite/email-code-store.ts';
-import { makeColleagueInvitationStore } from '../../src/stores/sqlite/colleague-invitation-store.ts';
-import { makeHandoverStore } from '../../src/stores/sqlite/handover-store.ts';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openDatabase, type Database } from '../../src/stores/sqlite/database.ts';
+import { openStores, storesOver } from '../../src/stores/sqlite/stores.ts';
 import { allStoreContracts } from '../contracts/all-stores.ts';
 import type { Opened } from '../contracts/opened.ts';
 
+/** A database that is up to date and empty, which each test copies: all the migrations take longer than most tests. */
+let upToDate: string;
+beforeAll(() => {
+  upToDate = mkdtempSync(join(tmpdir(), 'data-'));
+  openStores(upToDate).close();
+});
+afterAll(() => rmSync(upToDate, { recursive: true }));
+
 function open(): Opened {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync(upToDate, folder, { recursive: true });
   const database = openDatabase(folder);
-  const other = openDatabase(folder);
+  const stores = storesOver(database, folder);
+  // Few tests are about two processes.
+  let other: ReturnType<typeof openStores> | null = null;
+  const second = () => (other ??= openStores(folder));
   return {
-    complaints: makeComplaintStore(database),
-    second: makeComplaintStore(other),
-    calendars: makeCalendarStore(database),
-    drafts: makeDraftStore(database),
-    users: makeUserStore(database),
-    invitations: makeInvitationStore(database),
-    secondFactors: makeSecondFactorStore(database),
-    audit: makeAuditStore(database),
-    attempts: makeAttemptStore(database),
-    advocates: makeAdvocateStore(database),
-    managerLinks: makeManagerLinkStore(database),
-    ownConcerns: makeOwnConcernStore(database),
-    consents: makeConsentStore(database),
-    asks: makeAskStore(database),
-    emailCodes: makeEmailCodeStore(database),
-    colleagueInvitations: makeColleagueInvitationStore(database),
-    handovers: makeHandoverStore(database),
-    sessions: makeSessionStore(database),
-    feeds: makeFeedStore(database, calendarFeeds),
-    advocateFeeds: makeFeedStore(database, advocateFeeds),
-    mornings: makeMorningStore(database),
-    secondMornings: makeMorningStore(other),
-    links: makeEmailLinkStore(database),
-    outbox: makeOutboxStore(database),
-    failures: makeFailureStore(database),
-    secondOutbox: makeOutboxStore(other),
-    files: makeFileStore(database, join(folder, 'files')),
-    complaintLinks: makeLinkStore(database),
-    panelPlaces: makePanelPlaceStore(database),
-    queue: makeQueueStore(database),
-    plant(id, body) {
-      const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
-      database.$client.prepare(planted).run(body, id);
+    ...stores,
+    get second() {
+      return second().complaints;
     },
+    get secondOutbox() {
+      return second().outbox;
+    },
+    get secondMornings() {
+      return second().mornings;
+    },
+    plant: (id, body) => plant(database, id, body),
     close() {
-      database.$client.close();
-      other.$client.close();
+      stores.close();
+      other?.close();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function plant(database: Database, id: string, body: string) {
+  const planted = `insert into events select complaint_id, max(position) + 1, ?, 0, 'family' from events where complaint_id = ?`;
+  database.$client.prepare(planted).run(body, id);
 }
 
 describe('in SQLite', () => allStoreContracts(open));

@@ -1,5 +1,6 @@
 import { ownRoles, type Membership } from '../../domain/staff/membership.ts';
 import type { Component } from '../../journeys/component.ts';
+import { sentenceCase } from '../first-letter.ts';
 import type { Partnership } from './partnerships-of.ts';
 
 const ownWords: Record<(typeof ownRoles)[number], readonly [text: string, hint: string]> = {
@@ -43,7 +44,7 @@ export function rolesInWords({ contacts }: Partnership, roles: readonly string[]
     const own = ownRoles.find((one) => one === role);
     return own ? ownWords[own][0] : (contacts.find(({ id }) => id === role)?.title ?? role);
   });
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(', ');
+  return words.map((word) => sentenceCase(word)).join(', ');
 }
 
 export function fieldOf({ id }: Pick<Partnership, 'id'>): string {

@@ -1,19 +1,14 @@
 import { normaliseCode } from '../../domain/complaint/codes.ts';
-import type { AttemptStore } from '../../ports/attempt-store.ts';
 import type { OneTimeCodes } from '../../ports/one-time-codes.ts';
 import type { SecondFactorStore } from '../../ports/second-factor-store.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { Now } from '../../ports/now.ts';
-import { guessWindow, triesPerReference } from '../sign-in-to-complaint.ts';
+import { forgetTries, isTriedTooOften, type TryServices } from '../tries.ts';
 import type { AuditServices } from '../audit/note.ts';
 import { isOfStaff, noteAccount, type Account } from './note-account.ts';
 
-export interface SecondFactorServices extends AuditServices {
+export interface SecondFactorServices extends AuditServices, TryServices {
   readonly secondFactors: SecondFactorStore;
-  readonly attempts: AttemptStore;
-  readonly secrets: Secrets;
   readonly oneTimeCodes: OneTimeCodes;
-  readonly now: Now;
 }
 
 export type Confirmed =
@@ -30,15 +25,12 @@ export async function confirmSecondFactor(
   services: SecondFactorServices,
   noted = 'sign-in',
 ): Promise<Confirmed> {
-  const accountId = account.id;
-  const { attempts, secrets, secondFactors, now } = services;
-  const key = secrets.hash('try-second-factor', accountId);
-  if ((await attempts.record(key, now(), now() - guessWindow)) > triesPerReference)
-    return { ok: false, reason: 'too-many-tries' };
+  const tried = { use: 'try-second-factor', value: account.id };
+  if (await isTriedTooOften(tried, services)) return { ok: false, reason: 'too-many-tries' };
   if (!(await isRight(account, typed, services))) return { ok: false, reason: 'one-time-code-wrong' };
-  await attempts.clear(key);
+  await forgetTries(tried, services);
   await noteAccount(account, noted, services);
-  const left = (await secondFactors.find(accountId))!.recoveryHashes.length;
+  const left = (await services.secondFactors.find(account.id))!.recoveryHashes.length;
   return { ok: true, left };
 }
 

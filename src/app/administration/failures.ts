@@ -1,12 +1,11 @@
 import { instantInWords } from '../../domain/calendar/words.ts';
-import type { MessageKind } from '../../domain/contact/message-kinds.ts';
-import type { Channel } from '../../domain/contact/safe-contact.ts';
 import type { FailureStore, NewCare } from '../../ports/failure-store.ts';
 import type { Message, MessageFor } from '../../ports/outbox-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { note, type AuditServices } from '../audit/note.ts';
 import { aboutPartnership, may, type Actor, type StaffActor } from '../policy.ts';
 import { readComplaint } from '../read-complaint.ts';
+import { whatOf, whyOf } from './failure-words.ts';
 
 export type FailureServices = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'> & {
   readonly failures: FailureStore;
@@ -114,39 +113,4 @@ function mayReadOf(
 ): boolean {
   const ids = partnership === null ? procedures.map(({ id }) => id) : [partnership];
   return ids.every((id) => may(actor, 'read-failures', aboutPartnership(id)));
-}
-
-const kinds: Record<MessageKind, string> = {
-  received: 'that something was received',
-  appointment: 'that there is an appointment',
-  news: 'that there is news',
-  late: 'that something is late',
-  'limit-in-7-days': 'that a time limit ends in 7 days',
-  'limit-in-1-day': 'that a time limit ends in a day',
-  outcome: 'that there is an answer',
-  closed: 'that it has ended',
-  'draft-ends-in-7-days': 'that what is saved is kept for 7 days more',
-  'draft-ends-in-1-day': 'that what is saved is kept for a day more',
-  'draft-limit-in-2-days': 'that the time for sending it ends soon',
-  'confirm-email': 'to check the e-mail address',
-  'access-link': 'with a link to sign in',
-  'agree-code': 'with a code to say yes to an advocate',
-  'first-link': 'with the first link to a complaint that an advocate sent',
-};
-
-const ways: Record<Channel, string> = { email: 'E-mail', text: 'Text', post: 'Letter' };
-
-function whatOf({ kind, ...message }: Pick<Message, 'kind'> & { channel?: Channel }): string {
-  const said = kinds[kind];
-  return message.channel ? `${ways[message.channel]} ${said}` : `message ${said}`;
-}
-
-const refused: Record<Channel, string> = {
-  email: 'The mail server refused it. The address may be wrong.',
-  text: 'It was refused. The number may be wrong.',
-  post: 'It was refused. The address may be wrong, or not whole.',
-};
-
-function whyOf(channel: Channel, reason: string): string {
-  return reason === 'refused' ? refused[channel] : 'It was tried for about ten hours, and nobody took it.';
 }

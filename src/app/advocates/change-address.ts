@@ -2,7 +2,7 @@ import { isEmail } from '../../journeys/complain/contact-form.ts';
 import type { Advocate } from '../../ports/advocate-store.ts';
 import { noteAccount } from '../accounts/note-account.ts';
 import { confirmSecondFactor, type Confirmed, type SecondFactorServices } from '../accounts/second-factor.ts';
-import { hasTriedTooOften } from '../email-links/ask-for-link.ts';
+import { comesTooOften } from '../tries.ts';
 import type { AccountServices, Visiting } from './change-account.ts';
 import { sendCode, useCode, type CodeRead, type CodeSent, type CodeServices } from './email-code.ts';
 
@@ -48,7 +48,7 @@ export async function proveSelf(
   typed: { readonly email: string; readonly code: string; readonly address: string },
   services: AddressServices,
 ): Promise<Proved> {
-  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
+  if (await comesTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const proved =
     (await ownProofOf(advocate, services)) === 'second-step'
       ? await confirmSecondFactor(advocate, typed.code, services, 'show-second-factor')
@@ -65,7 +65,7 @@ export async function proveAddress(
   typed: { readonly email: string; readonly code: string; readonly address: string },
   services: AddressServices,
 ): Promise<Proved> {
-  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
+  if (await comesTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const used = await useCode('new-address', { email: typed.email, typed: typed.code }, services);
   if (!used.ok) return used;
   if (await services.advocates.findByEmail(typed.email)) return { ok: false, reason: 'address-taken' };

@@ -1,9 +1,7 @@
-import type { AttemptStore } from '../../ports/attempt-store.ts';
 import type { EmailCodeStore } from '../../ports/email-code-store.ts';
-import type { Now } from '../../ports/now.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { Sender } from '../../ports/sender.ts';
-import { guessWindow, triesPerReference } from '../sign-in-to-complaint.ts';
+import { forgetTries, isTriedTooOften, type Tried, type TryServices } from '../tries.ts';
 
 /** How long a code works, in milliseconds. */
 export const codeLasts = 10 * 60_000;
@@ -13,12 +11,9 @@ export const triesPerCode = 5;
 export const codesPerDay = 20;
 const day = 24 * 60 * 60_000;
 
-export interface CodeServices {
+export interface CodeServices extends TryServices {
   readonly emailCodes: EmailCodeStore;
-  readonly attempts: AttemptStore;
-  readonly secrets: Secrets;
   readonly sender: Sender;
-  readonly now: Now;
 }
 
 /** What a code shows: who comes in; that a new address is theirs; that it is they who change the one they have. */
@@ -53,27 +48,26 @@ export async function useCode(
   { email, typed }: { email: string; typed: string },
   services: Pick<CodeServices, 'emailCodes' | 'attempts' | 'secrets' | 'now'>,
 ): Promise<CodeRead> {
-  const { emailCodes, attempts, secrets, now } = services;
+  const { emailCodes, secrets, now } = services;
   const key = keyOf(purpose, email, secrets);
   const figures = typed.normalize('NFKC').replace(/[\s-]/g, '');
   const limit = { now: now(), mostTries: triesPerCode };
   const used = await emailCodes.use(key, hashOf(key, figures, secrets), limit);
   if (used !== 'right')
     return { ok: false, reason: used === 'over' ? 'email-code-over' : 'email-code-wrong' };
-  for (const name of counted) await attempts.clear(secrets.hash(name, email));
+  for (const tried of triedBy(email)) await forgetTries(tried, services);
   return { ok: true };
 }
 
-const counted = ['ask-code', 'ask-code-day'] as const;
+/** Five codes in a quarter of an hour, and not many in a day. Who asks too soon is not counted for the day. */
+function triedBy(email: string): Tried[] {
+  const lately = { use: 'ask-code', value: email };
+  return [lately, { use: 'ask-code-day', value: email, most: codesPerDay, within: day }];
+}
 
-async function hasAskedTooOften(
-  email: string,
-  { attempts, secrets, now }: Pick<CodeServices, 'attempts' | 'secrets' | 'now'>,
-): Promise<boolean> {
-  const [quarter, today] = counted.map((name) => secrets.hash(name, email));
-  const lately = await attempts.record(quarter!, now(), now() - guessWindow);
-  if (lately > triesPerReference) return true;
-  return (await attempts.record(today!, now(), now() - day)) > codesPerDay;
+async function hasAskedTooOften(email: string, services: TryServices): Promise<boolean> {
+  for (const tried of triedBy(email)) if (await isTriedTooOften(tried, services)) return true;
+  return false;
 }
 
 function keyOf(purpose: CodePurpose, email: string, secrets: Secrets): string {

@@ -3,7 +3,7 @@ import type { Advocate, AdvocateStore } from '../../ports/advocate-store.ts';
 import type { SecondFactorStore } from '../../ports/second-factor-store.ts';
 import { noteAccount } from '../accounts/note-account.ts';
 import type { AuditServices } from '../audit/note.ts';
-import { hasTriedTooOften } from '../email-links/ask-for-link.ts';
+import { comesTooOften } from '../tries.ts';
 import { sendCode, useCode, type CodeRead, type CodeSent, type CodeServices } from './email-code.ts';
 
 export type SignInServices = AuditServices &
@@ -28,7 +28,7 @@ export async function askToSignIn(
 ): Promise<CodeAsked> {
   const email = typed.email.trim().toLowerCase();
   if (!isEmail(email)) return { ok: false, reason: email ? 'email-wrong' : 'email-missing' };
-  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
+  if (await comesTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const sent = await sendCode('sign-in', email, services);
   return sent.ok ? { ok: true, email } : sent;
 }
@@ -44,7 +44,7 @@ export async function trySignIn(
   typed: { email: string; code: string; address: string },
   services: SignInServices,
 ): Promise<CodeTried> {
-  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
+  if (await comesTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const used = await useCode('sign-in', { email: typed.email, typed: typed.code }, services);
   return used.ok ? { ok: true, known: await whoHas(typed.email, services) } : used;
 }

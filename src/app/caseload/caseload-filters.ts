@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/day.ts';
+import { askedPage, listAddress } from '../list-address.ts';
 import { searchWords } from '../queue/search-words.ts';
 import type { CaseloadFamily } from './read-caseload.ts';
 import { datesIn, mondayOf } from './week.ts';
@@ -21,12 +22,11 @@ export interface CaseloadFilters {
 /** The filters that an address asks for. What it says wrongly is as if it said nothing. */
 export function filtersFrom(asked: URLSearchParams): CaseloadFilters {
   const text = (name: string) => asked.get(name) ?? '';
-  const page = Number(text('page'));
   return {
     move: moves.find((one) => one === text('move')) ?? '',
     only: onlyViews.find((one) => one === text('only')) ?? '',
     ...{ procedure: text('procedure'), search: text('search') },
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: askedPage(asked),
   };
 }
 
@@ -35,11 +35,7 @@ export function caseloadHref(
   filters: Partial<CaseloadFilters>,
   change: Partial<CaseloadFilters> = {},
 ): string {
-  const said = Object.entries({ ...filters, page: 1, ...change }).filter(
-    ([name, value]) => value !== '' && !(name === 'page' && value === 1),
-  );
-  const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();
-  return query === '' ? '/advocate' : `/advocate?${query}`;
+  return listAddress('/advocate', { ...filters, page: 1, ...change });
 }
 
 /** True for a family that the filters leave in the list. */

@@ -1,5 +1,6 @@
 import type { Component } from '../../journeys/component.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
+import { countedLinks } from '../counted-links.ts';
 import { caseloadHref, type CaseloadFilters } from './caseload-filters.ts';
 import type { CaseloadCounts } from './caseload-counts.ts';
 
@@ -25,12 +26,8 @@ export function countLinks(counts: CaseloadCounts, filters: CaseloadFilters): Co
     ['Something new', counts.news, { only: 'news' }],
     ['Waiting for consent', counts.waiting, { only: 'waiting' }],
   ];
-  const here = caseloadHref({ ...filters, page: 1 });
-  const items = links.map(([title, count, shows]) => {
-    const href = caseloadHref(shows);
-    return { text: `${title}: ${count}`, href, active: href === here };
-  });
-  return { macro: 'mojSubNavigation', params: { label: 'Your families', items } };
+  const counted = links.map(([title, count, shows]) => ({ title, count, href: caseloadHref(shows) }));
+  return countedLinks('Your families', counted, caseloadHref(filters));
 }
 
 /** The fields that narrow the list, as they were sent last. One procedure alone is nothing to choose from. */
@@ -46,19 +43,6 @@ export function filterFields(
       ? [select('procedure', 'Procedure', filters.procedure, [{ value: '', text: 'Any' }, ...areas])]
       : []),
   ];
-}
-
-/** The other pages of what was found; null when there is one. */
-export function pageLinks(pages: number, filters: CaseloadFilters): Component | null {
-  if (pages === 1) return null;
-  const { page } = filters;
-  const href = (number: number) => caseloadHref(filters, { page: number });
-  const items = Array.from({ length: pages }, (_, index) => index + 1).map((number) => ({
-    ...{ number, href: href(number), current: number === page },
-  }));
-  const previous = page > 1 && { previous: { href: href(page - 1) } };
-  const next = page < pages && { next: { href: href(page + 1) } };
-  return { macro: 'govukPagination', params: { items, ...previous, ...next } };
 }
 
 function itemsOf(titles: Readonly<Record<string, string>>) {

@@ -1,6 +1,6 @@
 import { sayer, type Sentences } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
-import { readComplaint } from '../read-complaint.ts';
+import { readForAdvocate } from '../consents/read-for-advocate.ts';
 import { historyOf } from '../tracker/history.ts';
 import type { OpenFamily } from './read-caseload.ts';
 
@@ -23,7 +23,7 @@ export async function newsFor(
   { consent, found, news }: OpenFamily,
   services: Services,
 ): Promise<News | null> {
-  const read = news === 0 ? null : await readComplaint(found.complaintId, services);
+  const read = news === 0 ? null : await readForAdvocate(found.complaintId, services);
   if (!read) return null;
   const say = sayer(services.sentences.tracker, read.complaint.isYoung ? 'young' : 'adult');
   const isOwn = new Set(

@@ -4,6 +4,7 @@ import type { Sentences } from '../../journeys/say.ts';
 import type { Advocate } from '../../ports/advocate-store.ts';
 import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import { pageCount } from '../page-links.ts';
 import type { Searches } from '../queue/searches.ts';
 import {
   countCaseload,
@@ -59,7 +60,7 @@ export async function showCaseload(
   for (const family of wanted.slice((filters.page - 1) * pageSize, filters.page * pageSize))
     shown.push({ family, news: family.status === 'open' ? await newsFor(family, services) : null });
   return {
-    ...{ shown, sought, total: wanted.length, pages: Math.max(1, Math.ceil(wanted.length / pageSize)) },
+    ...{ shown, sought, total: wanted.length, pages: pageCount(wanted.length, pageSize) },
     ...{ counts: countCaseload(families, today), late: lateAuthorities(families) },
     procedures: proceduresOf(families, services),
   };

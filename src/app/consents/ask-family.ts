@@ -2,6 +2,7 @@ import { normaliseCode } from '../../domain/complaint/codes.ts';
 import type { Asking, Consent } from '../../domain/consent/consent.ts';
 import type { Advocate } from '../../ports/advocate-store.ts';
 import { waitOf } from '../../domain/contact/message-kinds.ts';
+import { isTriedTooOften } from '../tries.ts';
 import type { AskingServices } from './consent-services.ts';
 
 const day = 24 * 60 * 60_000;
@@ -21,11 +22,11 @@ export async function askFamily(
   typed: { readonly reference: string; readonly label: string },
   services: AskingServices,
 ): Promise<Asked> {
-  const { attempts, secrets, now, complaints } = services;
+  const { secrets, now, complaints } = services;
   const reference = normaliseCode(typed.reference);
   if (reference === null) return { ok: false, reason: 'reference-missing' };
-  const tries = await attempts.record(secrets.hash('try-ask', advocateId), now(), now() - day);
-  if (tries > mostInADay) return { ok: false, reason: 'too-many-tries' };
+  const tried = { use: 'try-ask', value: advocateId, most: mostInADay, within: day };
+  if (await isTriedTooOften(tried, services)) return { ok: false, reason: 'too-many-tries' };
   const row = await complaints.findByReference(reference);
   const known = await services.consents.ofComplaint(row?.id ?? '');
   const asking = { advocateId, organisationId };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Terms } from '../../domain/consent/terms.ts';
 import { aboutComplaint, may, type Actor } from '../policy.ts';
+import { isTriedTooOften } from '../tries.ts';
 import type { ConsentServices, InvitingServices } from './consent-services.ts';
 
 const hour = 60 * 60_000;
@@ -66,13 +67,14 @@ async function makeInvitation(
   actor: Actor,
   complaintId: string,
   { scope, until, isWhole, tokenHash, sentTo, lasts }: NewInvitation,
-  { consents, attempts, secrets, now }: ConsentServices,
+  services: ConsentServices,
 ): Promise<{ ok: true; consent: Consent } | { ok: false; reason: InvitingRefusal }> {
+  const { consents, secrets, now } = services;
   if (!may(actor, 'manage-consents', aboutComplaint(complaintId))) return { ok: false, reason: 'not-found' };
   const waiting = (await consents.ofComplaint(complaintId)).filter(({ status }) => status === 'invited');
-  const made = await attempts.record(secrets.hash('try-invite', complaintId), now(), now() - day);
-  if (waiting.length >= mostWaiting || made > mostInADay)
-    return { ok: false, reason: 'too-many-invitations' };
+  const tried = { use: 'try-invite', value: complaintId, most: mostInADay, within: day };
+  const isTooOften = await isTriedTooOften(tried, services);
+  if (waiting.length >= mostWaiting || isTooOften) return { ok: false, reason: 'too-many-invitations' };
   const consent: Consent = {
     ...{ id: secrets.newId(), complaintId, status: 'invited', advocateId: null, organisationId: null },
     ...{ scope, until, label: '', seenPosition: 0, createdAt: now() },

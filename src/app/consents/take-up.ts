@@ -3,7 +3,7 @@ import type { Terms } from '../../domain/consent/terms.ts';
 import { normaliseCode } from '../../domain/complaint/codes.ts';
 import type { Advocate } from '../../ports/advocate-store.ts';
 import type { ConsentInvitation } from '../../ports/consent-store.ts';
-import { guessWindow, triesPerAddress } from '../sign-in-to-complaint.ts';
+import { forgetTries, isTriedTooOftenFrom } from '../tries.ts';
 import { agree } from './change-consent.ts';
 import type { ConsentServices } from './consent-services.ts';
 
@@ -39,16 +39,12 @@ export async function takeUpCode(
   typed: { readonly code: string; readonly address: string },
   services: ConsentServices,
 ): Promise<TakenUp> {
-  const { attempts, secrets, now } = services;
-  const since = now() - guessWindow;
-  const account = secrets.hash('try-consent-code', advocate.id);
-  const byAccount = await attempts.record(account, now(), since);
-  const byAddress = await attempts.record(secrets.hash('try-address', typed.address), now(), since);
-  if (byAccount > triesPerAccount || byAddress > triesPerAddress)
+  const tried = { use: 'try-consent-code', value: advocate.id, most: triesPerAccount };
+  if (await isTriedTooOftenFrom(typed.address, tried, services))
     return { ok: false, reason: 'too-many-tries' };
   const code = normaliseCode(typed.code) ?? 'unreadable';
-  const taken = await takeUp(advocate, secrets.hash('consent-code', code), services);
-  if (taken.ok) await attempts.clear(account);
+  const taken = await takeUp(advocate, services.secrets.hash('consent-code', code), services);
+  if (taken.ok) await forgetTries(tried, services);
   return taken;
 }
 

@@ -1,6 +1,5 @@
-import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import type { ComplaintEvent, Entry } from '../../domain/complaint/events.ts';
 import { noContact } from '../../domain/contact/wishes.ts';
-import { computed, type ReadComplaint } from '../read-complaint.ts';
 import { leftOut, withoutContact } from '../staff/panel/without-contact.ts';
 
 /** What people write, by the name of its field: a way to reach the family may stand in each. */
@@ -10,16 +9,12 @@ const written: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A complaint as an advocate may read it: how the family can be reached is not in it, neither where the family said it
- * nor in what anybody wrote later.
+ * The entries of a complaint as an advocate may read them: how the family can be reached is not in them, neither where
+ * the family said it nor in what anybody wrote later.
  */
-export function withoutContactOf(
-  { row, entries }: ReadComplaint,
-  services: Parameters<typeof computed>[2],
-): ReadComplaint {
+export function withoutContactOf(entries: readonly Entry[]): Entry[] {
   const clean = withoutContact(entries);
-  const known = entries.map((entry) => ({ ...entry, event: cleaned(withoutOwn(entry.event), clean) }));
-  return computed(row, known, services);
+  return entries.map((entry) => ({ ...entry, event: cleaned(withoutOwn(entry.event), clean) }));
 }
 
 /** An event without what it keeps of contact alone. How it was checked who the family is tells how it was reached. */

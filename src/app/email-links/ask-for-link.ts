@@ -4,7 +4,7 @@ import { isEmail } from '../../journeys/complain/contact-form.ts';
 import type { MessageFor, OutboxStore } from '../../ports/outbox-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { isOver } from '../keep-drafts.ts';
-import { guessWindow, triesPerAddress } from '../sign-in-to-complaint.ts';
+import { comesTooOften } from '../tries.ts';
 import { emailHashOf } from './draft-link.ts';
 import { writeOnce } from './write-once.ts';
 
@@ -31,7 +31,7 @@ export async function askForAccess(
   services: Services,
 ): Promise<Asked> {
   const { complaints, secrets } = services;
-  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
+  if (await comesTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const reference = normaliseCode(typed.reference) ?? 'unreadable';
   const row = await complaints.findByReference(reference);
   const email = confirmedEmailOf(await complaints.entries(row?.id ?? 'nobody'));
@@ -52,19 +52,10 @@ export async function askForDraft(
   const { drafts, secrets, now } = services;
   if (!isEmail(typed.email.trim()))
     return { ok: false, reason: typed.email.trim() ? 'email-wrong' : 'email-missing' };
-  if (await hasTriedTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
+  if (await comesTooOften(typed.address, services)) return { ok: false, reason: 'too-many-tries' };
   const emailHash = emailHashOf(typed.email, secrets);
   const found = (await drafts.findByEmailHash(emailHash)).filter((draft) => !isOver(draft, now));
   const whom: MessageFor[] = found.map(({ id }) => ({ draftId: id }));
   await writeOnce('access-link', whom.length > 0 ? whom : [{ draftId: emailHash }], services);
   return { ok: true };
-}
-
-/** Counts a try of a sender, at the address of its computer. */
-export async function hasTriedTooOften(
-  address: string,
-  { attempts, secrets, now }: Pick<Services, 'attempts' | 'secrets' | 'now'>,
-): Promise<boolean> {
-  const tries = await attempts.record(secrets.hash('try-address', address), now(), now() - guessWindow);
-  return tries > triesPerAddress;
 }

@@ -2,23 +2,17 @@ import { contactWishesSchema, type ContactWishes } from '../../domain/contact/wi
 import { isEmail } from '../../journeys/complain/contact-form.ts';
 import { chosen, field, type Form } from '../../journeys/form.ts';
 import type { FieldError } from '../../journeys/question.ts';
-import type { AttemptStore } from '../../ports/attempt-store.ts';
 import type { Draft, DraftStore } from '../../ports/draft-store.ts';
 import type { EmailLinkStore } from '../../ports/email-link-store.ts';
-import type { Now } from '../../ports/now.ts';
 import type { OutboxStore } from '../../ports/outbox-store.ts';
-import type { Secrets } from '../../ports/secrets.ts';
-import { hasTriedTooOften } from './ask-for-link.ts';
+import { comesTooOften, isTriedTooOften, type TryServices } from '../tries.ts';
 import { writeOnce } from './write-once.ts';
 
 /** What is needed to keep an address for links, and to ask there whether it is right. */
-export interface DraftEmailServices {
+export interface DraftEmailServices extends TryServices {
   readonly drafts: DraftStore;
   readonly links: EmailLinkStore;
   readonly outbox: OutboxStore;
-  readonly attempts: AttemptStore;
-  readonly secrets: Secrets;
-  readonly now: Now;
 }
 
 /** `not-safe`: somebody else may read it, so it is not used. */
@@ -48,14 +42,14 @@ export async function giveEmail(
   const faults = faultsIn(form);
   if (faults.length > 0) return { status: 'faults', faults };
   if (chosen(form, 'readers', readers) !== 'only-me') return { status: 'not-safe' };
-  if (await hasTriedTooOften(sender, services)) return { status: 'refused', reason: 'too-many-tries' };
+  if (await comesTooOften(sender, services)) return { status: 'refused', reason: 'too-many-tries' };
   const address = field(form, 'email');
   await services.links.removeOf({ draftId: id });
   await services.drafts.keepEmail(id, address);
-  const { attempts, secrets, now } = services;
-  const hash = secrets.hash('email-check', address.toLowerCase());
-  const checks = await attempts.record(hash, now(), now() - day);
-  if (checks <= mostChecks) await writeOnce('confirm-email', [{ draftId: id }], services, hash);
+  const tried = { use: 'email-check', value: address.toLowerCase(), most: mostChecks, within: day };
+  const hash = services.secrets.hash(tried.use, tried.value);
+  if (!(await isTriedTooOften(tried, services)))
+    await writeOnce('confirm-email', [{ draftId: id }], services, hash);
   return { status: 'kept' };
 }
 

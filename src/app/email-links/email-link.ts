@@ -4,6 +4,7 @@ import type { LinkKind } from '../../domain/contact/message-kinds.ts';
 import type { EmailLink, EmailLinkStore } from '../../ports/email-link-store.ts';
 import { changeComplaint } from '../change-complaint.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
+import { seenBefore } from '../tracker/seen-before.ts';
 import { useDraftLink } from './draft-link.ts';
 import { isFor, type UsedLink } from './used-link.ts';
 
@@ -69,7 +70,7 @@ async function useComplaintLink(link: EmailLink, id: string, services: LinkServi
   // Whoever opens the first link shows by it that the address is theirs.
   if (link.purpose === 'first-link') await confirm(id, address, services);
   else if (confirmedEmailOf(entries) === null) return { ok: false };
-  const seenPosition = row.seenPosition || (entries.at(-1)?.position ?? 0);
+  const seenPosition = seenBefore(row.seenPosition, entries.at(-1)!.position);
   return { ok: true, purpose: 'access-link', of: 'complaint', row, seenPosition };
 }
 

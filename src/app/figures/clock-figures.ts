@@ -4,7 +4,7 @@ import { isLateNow, keptClock } from '../../domain/figures/kept-clocks.ts';
 import { lateDays } from '../../domain/figures/late-days.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
-import { sentenceCase } from '../tracker/standing.ts';
+import { sentenceCase } from '../first-letter.ts';
 import { verbFor, countOf, type Figure, type Measure, type ShownFigure } from './figure.ts';
 import { byProcedure, type FigureScope } from './figure-scope.ts';
 

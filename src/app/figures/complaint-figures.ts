@@ -3,7 +3,7 @@ import { monthInWords } from '../../domain/calendar/words.ts';
 import type { ComplaintFacts } from '../../domain/figures/facts.ts';
 import { monthsOf } from '../../domain/figures/period.ts';
 import { conferenceGrounds, elsewhereGrounds } from '../../domain/procedure/ids.ts';
-import { sentenceCase } from '../tracker/standing.ts';
+import { sentenceCase } from '../first-letter.ts';
 import { verbFor, countOf, type Figure, type FigureRow, type ShownFigure } from './figure.ts';
 import { byProcedure, procedureLabel, type FigureScope } from './figure-scope.ts';
 

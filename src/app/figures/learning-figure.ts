@@ -2,7 +2,7 @@ import type { ComplaintFacts } from '../../domain/figures/facts.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { countOf, type Figure } from './figure.ts';
 import { byProcedure, type FigureScope } from './figure-scope.ts';
-import { sentenceCase } from '../tracker/standing.ts';
+import { sentenceCase } from '../first-letter.ts';
 
 /** What came of the recommendations in complaints of the period. */
 export function learningFigure({ facts, procedures, now }: FigureScope): Figure {

@@ -1,6 +1,7 @@
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import type { Stage } from '../../domain/procedure/stage.ts';
+import { sentenceCase } from '../first-letter.ts';
 
 /** To whom a stage is asked for, and how to reach them. */
 export interface StageContact {
@@ -18,7 +19,7 @@ export function stageContact(procedure: Procedure, stage: Stage): StageContact |
   const inAreas = procedure.areas.flatMap(({ id, name }) =>
     inArea[id] ? [`In ${name}: ${inArea[id]}`] : [],
   );
-  const who = inAreas.length > 0 ? inAreas : [title.charAt(0).toUpperCase() + title.slice(1)];
+  const who = inAreas.length > 0 ? inAreas : [sentenceCase(title)];
   const heading = stage.how.includes('telephone') ? 'Who to call or write to' : 'Who to write to';
   return { heading, who, reach };
 }

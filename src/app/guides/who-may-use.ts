@@ -1,5 +1,6 @@
 import { roles, type Role } from '../../domain/procedure/ids.ts';
 import type { Procedure, Standing } from '../../domain/procedure/schema.ts';
+import { sentenceCase } from '../first-letter.ts';
 
 /** People whom the procedure treats alike: "A parent or a carer". */
 export interface RoleLine {
@@ -45,5 +46,5 @@ function keyOf({ words, instead }: Standing): string {
 
 function listed(same: readonly Role[]): string {
   const text = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(same.map((role) => names[role]));
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return sentenceCase(text);
 }

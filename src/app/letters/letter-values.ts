@@ -9,7 +9,7 @@ import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { appointmentInWords } from '../tracker/appointment-words.ts';
 import { delayDetails } from '../tracker/delay-words.ts';
-import { sentenceCase } from '../tracker/standing.ts';
+import { sentenceCase } from '../first-letter.ts';
 import { issuesInWords, stepFactsInWords } from '../tracker/step-facts-words.ts';
 import type { LetterValues } from './fill-letter.ts';
 import { nextSteps } from './next-steps.ts';

@@ -1,7 +1,8 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
 import type { TimetablePaper } from '../../ports/printer.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
-import { sentenceCase, standingOf } from '../tracker/standing.ts';
+import { sentenceCase } from '../first-letter.ts';
+import { standingOf } from '../tracker/standing.ts';
 import { timetableOf } from '../tracker/timetable.ts';
 import { speakersFor, type LetterSentences } from './letter-sentences.ts';
 

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { timelineOf, type TimelineRow } from '../../domain/procedure/timeline.ts';
+import { sentenceCase } from '../first-letter.ts';
 import { escapeHtml } from './escape-html.ts';
 
 type Cell = { html: string; classes?: string };
@@ -39,7 +40,7 @@ function countOf(rows: readonly TimelineRow[]): string {
 }
 
 function rowCells(row: TimelineRow): Cell[] {
-  const who = row.who === 'you' ? 'You' : row.who.charAt(0).toUpperCase() + row.who.slice(1);
+  const who = row.who === 'you' ? 'You' : sentenceCase(row.who);
   const condition = row.condition ? hint(`Only ${row.condition}.`) : '';
   const what = `<span class="app-limits-table__who">${escapeHtml(who)}</span> ${escapeHtml(row.title)}`;
   const classes = `app-limits-table__what${row.whose === 'you' ? ' app-limits-table__what--you' : ''}`;

@@ -1,4 +1,5 @@
 import { queueViews, type QueueQuery, type QueueView } from '../../ports/queue-store.ts';
+import { askedPage, listAddress } from '../list-address.ts';
 
 /** What the address of the queue says. Nothing in it names a person. */
 export interface QueueFilters {
@@ -20,27 +21,24 @@ export interface QueueFilters {
 export function filtersFrom(asked: URLSearchParams): QueueFilters {
   const text = (name: string) => asked.get(name) ?? '';
   const view = queueViews.find((one) => one === text('view'));
-  const page = Number(text('page'));
   return {
-    view: view ?? (text('search') === '' ? 'open' : 'all'),
+    view: view ?? usualView({ search: text('search') }),
     ...{ partnership: text('partnership'), stage: text('stage'), holder: text('holder') },
     ...{ assignee: text('assignee'), search: text('search') },
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: askedPage(asked),
   };
 }
 
 /** The address of the queue with some filters changed. Whatever changes, it is read from its first page. */
 export function queueHref(filters: Partial<QueueFilters>, change: Partial<QueueFilters> = {}): string {
   const asked = { ...filters, page: 1, ...change };
-  const said = Object.entries(asked).filter(
-    ([name, value]) => value !== '' && !(name === 'page' && value === 1) && !isUsual(name, value, asked),
-  );
-  const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();
-  return query === '' ? '/staff' : `/staff?${query}`;
+  const isUsual = asked.view === usualView(asked);
+  return listAddress('/staff', isUsual ? { ...asked, view: '' } : asked);
 }
 
-function isUsual(name: string, value: unknown, { search }: Partial<QueueFilters>): boolean {
-  return name === 'view' && value === (search ? 'all' : 'open');
+/** A search looks through all, unless it is told otherwise. */
+function usualView({ search }: Partial<QueueFilters>): QueueView {
+  return search ? 'all' : 'open';
 }
 
 /** What the store is asked for. `me`: the id of the member of staff who reads it. */

@@ -2,7 +2,7 @@ import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { PlainDate } from '../../domain/calendar/day.ts';
 import { exactTime } from '../../domain/calendar/moment.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 
 /**

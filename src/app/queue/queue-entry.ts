@@ -1,7 +1,7 @@
 import { momentText } from '../../domain/calendar/moment.ts';
 import { dayInWords } from '../../domain/calendar/words.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import type { Entry } from '../../domain/complaint/events.ts';
 import { isOfFamilySide } from '../../domain/complaint/recorded-by.ts';
 import type { QueueRank, QueueState } from '../../domain/complaint/queue-state.ts';

@@ -3,6 +3,7 @@ import type { QueueCounts, QueueScope, QueueStore, QueueTime } from '../../ports
 import type { UserStore } from '../../ports/user-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { StaffActor } from '../policy.ts';
+import { pageCount } from '../page-links.ts';
 import { scopeOf } from './queue-scope.ts';
 import { queryOf, type QueueFilters } from './filters.ts';
 import { lastInstantOf } from './late-after.ts';
@@ -54,7 +55,7 @@ export async function readQueue(
   const staff = members.filter(({ memberships }) =>
     memberships.some(({ partnership }) => scope.partnerships.includes(partnership)),
   );
-  return { scope, lines, counts, total, pages: Math.max(1, Math.ceil(total / pageSize)), sought, staff };
+  return { scope, lines, counts, total, pages: pageCount(total, pageSize), sought, staff };
 }
 
 function timeNow({ now }: Pick<ComplaintServices, 'now'>): QueueTime {

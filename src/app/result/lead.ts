@@ -1,6 +1,6 @@
 import { dayInWords, limitInWords } from '../../domain/calendar/words.ts';
 import type { Checked } from '../../domain/procedure/check.ts';
-import { entryRule } from '../../domain/procedure/check.ts';
+import { entryRule } from '../../domain/procedure/entry-clock.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import type { State } from '../../journeys/complain/state.ts';

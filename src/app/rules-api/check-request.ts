@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, isAfter, type PlainDate } from '../../domain/calendar/day.ts';
-import { check, entryRule, factsAsked } from '../../domain/procedure/check.ts';
+import { check, factsAsked } from '../../domain/procedure/check.ts';
+import { entryRule } from '../../domain/procedure/entry-clock.ts';
 import { groundSchema, roleSchema } from '../../domain/procedure/ids.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { dayNow } from '../../ports/now.ts';

@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/procedure/stage.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
-import { sentenceCase } from '../tracker/standing.ts';
+import { sentenceCase } from '../first-letter.ts';
 import { faultOf, longField } from './form-fields.ts';
 
 /** What staff ticked, and the texts that the step asks for, as typed. */

@@ -1,6 +1,6 @@
 import { readComingDate } from '../../domain/calendar/typed-coming-date.ts';
 import { momentInWords, dayInWords } from '../../domain/calendar/words.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { dayNow } from '../../ports/now.ts';

@@ -4,7 +4,7 @@ import type { Recommendation } from '../../domain/complaint/exchange.ts';
 import { learningStage } from '../../domain/complaint/recommendations.ts';
 import { may, type Actor } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
-import { sentenceCase } from '../tracker/standing.ts';
+import { sentenceCase } from '../first-letter.ts';
 import { subjectOf } from './open-case.ts';
 
 /** A recommendation in words. */

@@ -3,7 +3,7 @@ import { mayOfferAppointment } from '../../domain/complaint/appointments.ts';
 import { areOffersUsed, mayEndOffers, offersSoFar } from '../../domain/complaint/offers.ts';
 import { isDelayNear, mayComeLate } from '../../domain/complaint/delays.ts';
 import type { Referral } from '../../domain/complaint/referral.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
 import { remedyStage } from '../../domain/complaint/remedies.ts';
 import { may, type Actor, type StaffAction } from '../policy.ts';

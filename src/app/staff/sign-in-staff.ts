@@ -1,22 +1,16 @@
-import type { AttemptStore } from '../../ports/attempt-store.ts';
 import type { GuessedPasswords } from '../../ports/guessed-passwords.ts';
-import type { Now } from '../../ports/now.ts';
 import type { Passwords } from '../../ports/passwords.ts';
-import type { Secrets } from '../../ports/secrets.ts';
 import type { StaffMember, UserStore } from '../../ports/user-store.ts';
 import { passwordFault, type PasswordFault } from '../accounts/password-rules.ts';
 import type { AuditServices } from '../audit/note.ts';
 import { noteMember } from '../accounts/note-member.ts';
-import { guessWindow, triesPerAddress, triesPerReference } from '../sign-in-to-complaint.ts';
+import { forgetTries, isTriedTooOften, isTriedTooOftenFrom, type TryServices } from '../tries.ts';
 
 /** What signing in needs. */
-export interface StaffServices extends AuditServices {
+export interface StaffServices extends AuditServices, TryServices {
   readonly users: UserStore;
-  readonly attempts: AttemptStore;
-  readonly secrets: Secrets;
   readonly passwords: Passwords;
   readonly guessedPasswords: GuessedPasswords;
-  readonly now: Now;
 }
 
 export type StaffSignedIn =
@@ -28,18 +22,15 @@ export type StaffSignedIn =
  */
 export async function signInStaff(
   { email, password, address }: { email: string; password: string; address: string },
-  { users, attempts, secrets, passwords, now }: StaffServices,
+  services: StaffServices,
 ): Promise<StaffSignedIn> {
-  const since = now() - guessWindow;
-  const account = secrets.hash('try-staff', email.trim().toLowerCase());
-  const forAccount = await attempts.record(account, now(), since);
-  const fromAddress = await attempts.record(secrets.hash('try-address', address), now(), since);
-  if (forAccount > triesPerReference || fromAddress > triesPerAddress)
-    return { ok: false, reason: 'too-many-tries' };
+  const { users, passwords } = services;
+  const tried = { use: 'try-staff', value: email.trim().toLowerCase() };
+  if (await isTriedTooOftenFrom(address, tried, services)) return { ok: false, reason: 'too-many-tries' };
   const member = await users.findStaffByEmail(email.trim());
   const isRight = await passwords.isRight(member?.passwordHash || null, password);
   if (member?.status !== 'active' || !isRight) return { ok: false, reason: 'email-or-password-wrong' };
-  await attempts.clear(account);
+  await forgetTries(tried, services);
   return { ok: true, member };
 }
 
@@ -76,14 +67,13 @@ export async function changePassword(
 async function checkCurrent(
   { id, mustChangePassword, passwordHash }: StaffMember,
   current: string,
-  { attempts, secrets, passwords, now }: StaffServices,
+  services: StaffServices,
 ): Promise<{ ok: true } | { ok: false; reason: 'password-wrong' | 'too-many-tries' }> {
   if (mustChangePassword) return { ok: true };
-  const key = secrets.hash('try-current-password', id);
-  const tries = await attempts.record(key, now(), now() - guessWindow);
-  if (tries > triesPerReference) return { ok: false, reason: 'too-many-tries' };
-  if (!(await passwords.isRight(passwordHash || null, current)))
+  const tried = { use: 'try-current-password', value: id };
+  if (await isTriedTooOften(tried, services)) return { ok: false, reason: 'too-many-tries' };
+  if (!(await services.passwords.isRight(passwordHash || null, current)))
     return { ok: false, reason: 'password-wrong' };
-  await attempts.clear(key);
+  await forgetTries(tried, services);
   return { ok: true };
 }

@@ -1,5 +1,6 @@
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { sentenceCase } from '../first-letter.ts';
 
 /** Who gets a request that the panel meets once more, and who decides; null where the procedure has none. */
 export function challengeContacts({
@@ -12,6 +13,6 @@ export function challengeContacts({
   const decider = title(furtherChallenge.decider);
   return {
     who: title(furtherChallenge.askTo),
-    decider: decider.charAt(0).toUpperCase() + decider.slice(1),
+    decider: sentenceCase(decider),
   };
 }

@@ -1,7 +1,7 @@
 import { isAfter } from '../../domain/calendar/day.ts';
 import { moment } from '../../domain/calendar/moment.ts';
 import { dayInWords, momentInWords } from '../../domain/calendar/words.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import type { ExchangeEvent } from '../../domain/complaint/exchange-events.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { day } from '../../domain/calendar/day.ts';

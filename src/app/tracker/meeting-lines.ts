@@ -8,7 +8,7 @@ import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { ClockLine } from './clock-lines.ts';
 import { meetingInWords } from './meeting-words.ts';
-import { sentenceCase } from './standing.ts';
+import { sentenceCase } from '../first-letter.ts';
 
 /** Each planned meeting that is waited for, as a line among the limits: its date is no limit, and its working says so. */
 export function meetingLines(read: ReadComplaint, say: Say): ClockLine[] {

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../domain/calendar/words.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import type { Referral } from '../../domain/complaint/referral.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import { stageName } from '../../domain/procedure/event-words.ts';

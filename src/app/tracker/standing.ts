@@ -1,5 +1,4 @@
-import { momentInWords, workingDaysInWords } from '../../domain/calendar/words.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import { stageName } from '../../domain/procedure/event-words.ts';
@@ -8,11 +7,11 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { agreedIn } from './agreed.ts';
 import { delayInWords } from './delay-words.ts';
-import { referralInWords, referralToo } from './referral-words.ts';
 import { afterManager } from './manager-words.ts';
 import { mayNow } from './may-now.ts';
-import { meetingInWords } from './meeting-words.ts';
-import { toldFirst } from './moved-words.ts';
+import { lowerFirst, sentenceCase } from '../first-letter.ts';
+import { nextInWords } from './next-words.ts';
+import { holderOf } from './request-holder.ts';
 import { startAgainInWords } from './start-again-words.ts';
 
 /** The first sentences of the tracker: where it is, who has it, what must happen next, what you can do now. */
@@ -41,9 +40,9 @@ export function standingOf(read: ReadComplaint, say: Say): Standing {
     where: where(read, say),
     who:
       progress.holder && complaint.status !== 'awaiting-acceptance'
-        ? say('who', { who: holder(read) })
+        ? say('who', { who: holderOf(read) })
         : null,
-    next: next(read, duty, say),
+    next: nextInWords(read, duty, say),
     told: duty && delayInWords(duty, read, say),
     agreed: agreedIn(read, say),
     remedy: remedy(read, duty, say),
@@ -62,14 +61,6 @@ export function outcomeInWords(
 ): string {
   const { outcomes } = stageOf(procedure, stage);
   return ids.map((id) => outcomes.find((one) => one.id === id)?.title ?? id).join('; ');
-}
-
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function where({ complaint, procedure }: ReadComplaint, say: Say): string {
@@ -97,57 +88,6 @@ function where({ complaint, procedure }: ReadComplaint, say: Say): string {
     case 'challenge-asked':
       return say('where-challenge-asked');
   }
-}
-
-function holder({ complaint, progress, procedure }: ReadComplaint): string {
-  return contactOf(procedure, progress.holder ?? stageOf(procedure, complaint.stage).decider, complaint.area)
-    .title;
-}
-
-function next(read: ReadComplaint, duty: Duty | null, say: Say): string {
-  const { complaint, procedure } = read;
-  if (complaint.status === 'awaiting-acceptance') {
-    const { title } = contactOf(procedure, stageOf(procedure, complaint.stage).askTo, complaint.area);
-    return say('next-acceptance', { who: title });
-  }
-  if (complaint.status === 'challenge-asked') return say('next-challenge', { who: holder(read) });
-  return [dutyNext(read, duty, say), referralToo(read, duty, say)].filter(Boolean).join(' ');
-}
-
-function dutyNext(read: ReadComplaint, duty: Duty | null, say: Say): string {
-  if (!duty) return withoutDuty(read, say);
-  const what = lowerFirst(duty.step.will);
-  if (duty.isFlagged) return say('next-flagged', { what });
-  if (!duty.clock?.due) {
-    const words = say('next-undated', { what, noLimit: duty.step.noLimit ?? '' });
-    return `${words} ${meetingInWords({ stage: duty.stage.id, step: duty.step.event }, read, say)}`.trim();
-  }
-  const first = toldFirst(duty.clock, read);
-  const before = first ? ` ${say('moved-first', { date: first })}.` : '';
-  return dated(duty, what, momentInWords(duty.clock.due), say) + before;
-}
-
-function withoutDuty(read: ReadComplaint, say: Say): string {
-  const { next: open, referral } = read.progress;
-  if (referral) return referralInWords(referral, read, say);
-  if (!open || open.isRefused) return say('next-none');
-  if (open.stage.startedBy === 'person') return say('next-family');
-  const isUnsettled = outcomesIn(read).some(({ leadsTo }) => leadsTo === 'next-stage');
-  return say(isUnsettled ? 'next-referral-goes' : 'next-referral', { stage: stageName(open.stage) });
-}
-
-function outcomesIn({ complaint, procedure }: ReadComplaint) {
-  const ids = 'outcome' in complaint ? complaint.outcome : [];
-  return stageOf(procedure, complaint.stage).outcomes.filter(({ id }) => ids.includes(id));
-}
-
-function dated(duty: Duty, what: string, date: string, say: Say): string {
-  const { lateness } = duty;
-  if (lateness.tier === 'due-today') return say('next-today', { what });
-  if (lateness.tier !== 'late' && lateness.tier !== 'long-overdue') return say('next-dated', { what, date });
-  const count = lateness.workingDaysLate;
-  const late = count > 0 ? ` ${say('days-late', { count: workingDaysInWords(count) })}` : '';
-  return say(`next-${lateness.tier}`, { what, date }) + late;
 }
 
 function remedy({ complaint, procedure }: ReadComplaint, duty: Duty | null, say: Say): string | null {

@@ -1,12 +1,12 @@
 import { momentInWords } from '../../domain/calendar/words.ts';
 import type { Moment } from '../../domain/calendar/moment.ts';
 import { hasEnded } from '../../domain/complaint/complaint.ts';
-import type { Duty } from '../../domain/complaint/progress.ts';
+import type { Duty } from '../../domain/complaint/duties.ts';
 import type { Stage, Step } from '../../domain/procedure/stage.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { Say } from '../../journeys/say.ts';
 import { expectedInWords } from './delay-words.ts';
-import { lowerFirst } from './standing.ts';
+import { lowerFirst } from '../first-letter.ts';
 import { meetingInWords } from './meeting-words.ts';
 import { toldFirst } from './moved-words.ts';
 

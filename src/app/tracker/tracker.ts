@@ -1,4 +1,3 @@
-import { stageOf } from '../../domain/complaint/steps.ts';
 import { contactOf } from '../../domain/procedure/contacts.ts';
 import type { Say, Sentences } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
@@ -25,12 +24,6 @@ export function trackerOf(read: ReadComplaint, seenPosition: number, sentences: 
 }
 
 export type Tracker = ReturnType<typeof trackerOf>;
-
-/** The person who has it: questions go to them. */
-export function requestHolder({ procedure, progress, complaint }: ReadComplaint): string {
-  const id = progress.holder ?? stageOf(procedure, complaint.stage).decider;
-  return contactOf(procedure, id, complaint.area).title;
-}
 
 /** Who gets a request for the next stage; empty when none is open. */
 export function requestContact({ procedure, progress, complaint }: ReadComplaint): string {

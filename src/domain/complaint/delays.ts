@@ -5,7 +5,8 @@ import type { StepEvent } from '../procedure/stage.ts';
 import { hasEnded, type Complaint } from './complaint.ts';
 import type { Context } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
-import { progress, type Duty } from './progress.ts';
+import type { Duty } from './duties.ts';
+import { progress } from './progress.ts';
 import { textFault } from './typed-text.ts';
 
 /** Tells the family that a step comes late: why, and on which day it is now expected. */

@@ -1,12 +1,10 @@
-import { isCovered, type Calendar } from '../calendar/calendar.ts';
-import type { Moment } from '../calendar/moment.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { daysBetween, earliest, isAfter, latest, type PlainDate } from '../calendar/day.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { Clock } from './clock.ts';
-import { computeClocks, type ClockStatus } from './clocks.ts';
+import type { ClockStatus } from './clocks.ts';
+import { entryClockOf } from './entry-clock.ts';
 import { helpForGrounds, splitGrounds } from './grounds.ts';
 import type { Ground, Role } from './ids.ts';
-import type { Occurrence } from './occurrences.ts';
 import type { Procedure } from './schema.ts';
 
 /** Somebody's situation, as far as the rules ask for it. */
@@ -79,16 +77,6 @@ export function factsAsked(procedure: Procedure, role: Role): readonly ('attende
   return procedure.roles[role].requires;
 }
 
-/** True where the first limit starts with the notes of the conference (2016 Durham). */
-export function asksForNotes(procedure: Procedure): boolean {
-  return entryRule(procedure)?.from.event === 'notes-received';
-}
-
-/** The first limit on the person who asks; undefined where there is none. */
-export function entryRule(procedure: Procedure): Clock | undefined {
-  return procedure.clocks.find(({ id }) => id === procedure.entryClock);
-}
-
 function isNamed(procedure: Procedure, { role }: Situation): boolean {
   return procedure.roles[role].standing === 'named';
 }
@@ -122,23 +110,6 @@ function elsewhere(
   const instead = [...new Set([...forRole, ...helpForGrounds(grounds.notCovered), 'advocates'])];
   const nothing = { lastDay: null, safeLastDay: null, daysLeft: null, workingDaysLeft: null, start: null };
   return { answer: 'not-this-procedure', why, ...grounds, ...nothing, instead };
-}
-
-function entryClockOf(
-  procedure: Procedure,
-  situation: Situation,
-  calendar: Calendar,
-): ClockStatus | null | 'calendar-ends' {
-  const entry = entryRule(procedure);
-  if (!entry) return null;
-  const happened: Occurrence[] = [occurrence('conference-held', situation.conferenceDate)];
-  if (situation.notesReceivedDate) happened.push(occurrence('notes-received', situation.notesReceivedDate));
-  const now: Moment = { day: situation.on, at: null };
-  const answer = computeClocks({ ...procedure, clocks: [entry] }, happened, calendar, now);
-  if (!answer.ok) return answer.reason;
-  // A last day in calendar days can be named without bank holidays, but the working days left cannot.
-  const isKnown = answer.clocks[0]!.readings.every(({ due }) => !due || isCovered(due.day, calendar));
-  return isKnown ? answer.clocks[0]! : 'calendar-ends';
 }
 
 function timing(procedure: Procedure, situation: Situation, entry: ClockStatus | null, calendar: Calendar) {
@@ -175,8 +146,4 @@ function late(
       instead: insteadWhenLate,
     } as const;
   return { answer: 'can-ask-late', why: [`late-${rule}`], ...days, start } as const;
-}
-
-function occurrence(type: 'conference-held' | 'notes-received', day: PlainDate): Occurrence {
-  return { type, stage: null, at: { day, at: null }, outcome: [] };
 }

@@ -1,13 +1,7 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { day, type PlainDate } from '../../domain/calendar/day.ts';
-import {
-  asksForNotes,
-  check,
-  factsAsked,
-  isRefused,
-  type Checked,
-  type Situation,
-} from '../../domain/procedure/check.ts';
+import { check, factsAsked, isRefused, type Checked, type Situation } from '../../domain/procedure/check.ts';
+import { asksForNotes } from '../../domain/procedure/entry-clock.ts';
 import type { Procedure } from '../../domain/procedure/schema.ts';
 import { factsFrom, type Facts } from './facts.ts';
 import { mayGoOn } from './state.ts';

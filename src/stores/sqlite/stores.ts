@@ -3,7 +3,7 @@ import { advocateFeeds, calendarFeeds } from '../../../db/sqlite/schema.ts';
 import { makeAttemptStore } from './attempt-store.ts';
 import { makeCalendarStore } from './calendar-store.ts';
 import { makeComplaintStore } from './complaint-store.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, type Database } from './database.ts';
 import { makeDraftStore } from './draft-store.ts';
 import { makeEmailLinkStore } from './email-link-store.ts';
 import { makeFailureStore } from './failure-store.ts';
@@ -30,7 +30,11 @@ import { makeHandoverStore } from './handover-store.ts';
 
 /** Opens the database in a folder, brings it up to date, and makes every store over it. */
 export function openStores(folder: string) {
-  const database = openDatabase(folder);
+  return storesOver(openDatabase(folder), folder);
+}
+
+/** Every store over an open database, with the files of families beside it in its folder. */
+export function storesOver(database: Database, folder: string) {
   return {
     complaints: makeComplaintStore(database),
     calendars: makeCalendarStore(database),

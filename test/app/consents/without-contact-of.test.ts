@@ -1,9 +1,12 @@
 import { strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFor } from '../../../src/app/read-for.ts';
+import { readForAdvocate } from '../../../src/app/consents/read-for-advocate.ts';
+import { withoutContactOf } from '../../../src/app/consents/without-contact-of.ts';
 import { recordFiles } from '../../../src/app/record/record-files.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
+import { fold } from '../../../src/domain/complaint/evolve.ts';
 import type { Printer } from '../../../src/ports/printer.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { store } from '../../builders/a-stored-complaint.ts';
@@ -72,4 +75,13 @@ test('the family has it all', async () => {
   const whole = await recordOf('family');
   for (const own of [address, street, 'Tokentown', 'Token-in-others']) expect(whole).toContain(own);
   expect(whole).toContain('"messages"');
+});
+
+test('what is computed for an advocate is computed from the entries that they may read, and from nothing else', async () => {
+  const services = someServices('2026-04-10');
+  const { id } = await store(complaint, services);
+  const read = (await readForAdvocate(id, services))!;
+  expect(read.entries).toEqual(withoutContactOf(await services.complaints.entries(id)));
+  expect(read.complaint).toEqual(fold(read.entries));
+  expect(await readForAdvocate('id-of-none', services)).toBeNull();
 });

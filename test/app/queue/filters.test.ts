@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterFields } from '../../../src/app/queue/filter-fields.ts';
 import { filtersFrom, queryOf, queueHref } from '../../../src/app/queue/filters.ts';
-import { countLinks, pageLinks } from '../../../src/app/queue/queue-links.ts';
+import { countLinks } from '../../../src/app/queue/queue-links.ts';
 import { nameWords, searchFor, searchWords } from '../../../src/app/queue/search-words.ts';
 import { makeSearches } from '../../../src/app/queue/searches.ts';
 import { everywhere } from '../../builders/queued.ts';
@@ -103,24 +103,6 @@ describe('links', () => {
       { text: 'Waiting for the person who sent it: 5', href: '/staff?view=family', active: false },
       { text: 'A message failed: 6', href: '/staff?view=failed', active: false },
     ]);
-  });
-
-  test('pages lead to the first, the last, and those beside', () => {
-    const links = (pages: number, asked: string) => pageLinks({ pages }, from(asked))?.params;
-    expect(links(1, '')).toBeUndefined();
-    expect(links(800, 'view=all&page=7')).toEqual({
-      items: [
-        { number: 1, href: '/staff?view=all', current: false },
-        { ellipsis: true },
-        { number: 6, href: '/staff?view=all&page=6', current: false },
-        { number: 7, href: '/staff?view=all&page=7', current: true },
-        { number: 8, href: '/staff?view=all&page=8', current: false },
-        { ellipsis: true },
-        { number: 800, href: '/staff?view=all&page=800', current: false },
-      ],
-      previous: { href: '/staff?view=all&page=6' },
-      next: { href: '/staff?view=all&page=8' },
-    });
   });
 });
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/calendar/day.ts';
-import {
-  asksForNotes,
-  check,
-  factsAsked,
-  type CheckAnswer,
-  type Situation,
-} from '../../../src/domain/procedure/check.ts';
+import { check, factsAsked, type CheckAnswer, type Situation } from '../../../src/domain/procedure/check.ts';
+import { asksForNotes } from '../../../src/domain/procedure/entry-clock.ts';
 import { conferenceGrounds } from '../../../src/domain/procedure/ids.ts';
 import type { Procedure } from '../../../src/domain/procedure/schema.ts';
 import { england } from '../england.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, isAfter } from '../../../domain/calendar/day.ts';
 import { readTypedDate, typedDateReasons } from '../../../domain/calendar/typed-date.ts';
 import { dayInWords } from '../../../domain/calendar/words.ts';
-import { asksForNotes } from '../../../domain/procedure/check.ts';
+import { asksForNotes } from '../../../domain/procedure/entry-clock.ts';
 import { nested } from '../../component.ts';
 import { chosen, field, type Form } from '../../form.ts';
 import { question, type FieldError, type Parsed, type Showing } from '../../question.ts';
