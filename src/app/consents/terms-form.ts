@@ -43,8 +43,8 @@ export function formOf({ scope, until, isWhole }: Terms): Form {
   };
 }
 
-/** The official components of the three questions. */
-export function termsComponents(form: Form, faults: Faults, say: Say): Component[] {
+/** The official components of the three questions. Who is not asked where there is an organisation and no person. */
+export function termsComponents(form: Form, faults: Faults, say: Say, asksWhom = true): Component[] {
   const until = {
     ...{ id: 'until', name: 'until', value: field(form, 'until'), autocomplete: 'off' },
     classes: 'govuk-input--width-10',
@@ -61,11 +61,15 @@ export function termsComponents(form: Form, faults: Faults, say: Say): Component
       { value: 'open', text: say('how-long-open') },
       { value: 'day', text: say('how-long-day'), ...day },
     ]),
-    radios('whom', say('whom'), form, faults, [
-      { value: 'person', text: say('whom-person') },
-      { value: 'whole', text: say('whom-whole'), hint: { text: say('whom-hint') } },
-    ]),
+    ...(asksWhom ? [whomComponent(form, faults, say)] : []),
   ];
+}
+
+function whomComponent(form: Form, faults: Faults, say: Say): Component {
+  return radios('whom', say('whom'), form, faults, [
+    { value: 'person', text: say('whom-person') },
+    { value: 'whole', text: say('whom-whole'), hint: { text: say('whom-hint') } },
+  ]);
 }
 
 /** A question with a choice, under its name. */

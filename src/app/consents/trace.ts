@@ -1,4 +1,6 @@
 import { instantInWords } from '../../domain/calendar/words.ts';
+import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import { byAdvocate } from '../../domain/complaint/recorded-by.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { AdvocateStore } from '../../ports/advocate-store.ts';
@@ -58,10 +60,15 @@ export function actsOf(
 ): TraceLine[] {
   const positions = new Set(
     entries
-      .filter(({ recordedBy, event }) => recordedBy === `advocate:${id}` && event.type !== 'AdvocateEnded')
+      .filter(({ recordedBy, event }) => recordedBy === byAdvocate(id) && !isAboutThem(event))
       .map(({ position }) => position),
   );
   return history
     .filter(({ position }) => positions.has(position))
     .map(({ title, recordedAt }) => ({ when: instantInWords(recordedAt), what: title }));
+}
+
+/** That somebody gave a consent back, or left, was not done for the family. */
+function isAboutThem({ type }: ComplaintEvent): boolean {
+  return type === 'AdvocateEnded' || type === 'AdvocateLeft';
 }
