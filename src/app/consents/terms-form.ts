@@ -1,4 +1,5 @@
 import { readComingDate } from '../../domain/calendar/typed-coming-date.ts';
+import { isWithoutPerson, type Consent } from '../../domain/consent/consent.ts';
 import type { Terms } from '../../domain/consent/terms.ts';
 import { nested, type Component } from '../../journeys/component.ts';
 import { chosen, field, type Form } from '../../journeys/form.ts';
@@ -30,6 +31,11 @@ export function readTerms(
   };
   if (!scope || !end || !whom || last?.ok === false) return { ok: false, faults };
   return { ok: true, terms: { scope, until: last?.date.toString() ?? null, isWhole: whom === 'whole' } };
+}
+
+/** False where the person has left to whom a family agreed with a whole organisation: nobody can be chosen there. */
+export function mayBePerson(consent: Consent): boolean {
+  return !isWithoutPerson(consent);
 }
 
 /** What the form shows of terms that stand. The day is put as it can be typed. */

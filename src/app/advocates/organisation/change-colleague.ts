@@ -19,7 +19,7 @@ export async function changeColleague(
       return { ok: false, reason: 'colleague-unknown' };
     if (by.id !== id && !members.some((each) => each.id === by.id && each.isManager))
       return { ok: false, reason: 'not-manager' };
-    if (changed.isManager === false && isLastManager(one, members))
+    if (changed.isManager === false && isLastManager(one, members, changed.organisationId === null))
       return { ok: false, reason: 'last-manager' };
     return { ok: true, to: { ...one, ...changed } };
   });

@@ -20,7 +20,7 @@ export function offerInWords({ asked, ended, shared, known }: OfferCount): strin
     asked === 0 ? 'No family was asked.' : `${families(asked)} ${asked === 1 ? 'is' : 'are'} asked.`,
     ...leftOut(ended, ended === 1 ? 'its complaint has ended' : 'their complaints have ended'),
     ...leftOut(shared, 'the colleague sees the case already, through the whole organisation'),
-    ...leftOut(known, 'the colleague is let in already, or was not wanted a short while ago'),
+    ...leftOut(known, 'they let this colleague in, or were asked about them before'),
   ];
 }
 

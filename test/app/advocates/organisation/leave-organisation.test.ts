@@ -42,11 +42,11 @@ describe('what a family gave to the whole organisation', () => {
     });
     expect(await newest('adult')).toMatchObject({
       title: 'Maya Example has left Open Door, and can no longer see your complaint',
-      details: ['Open Door can. You can stop that at any time.'],
+      details: ['Open Door can still see it. You can stop that at any time.'],
     });
     expect(await newest('young')).toMatchObject({
       title: 'Maya Example has left Open Door. Maya Example cannot see your complaint any more',
-      details: ['Other people at Open Door can. You can stop that any time.'],
+      details: ['Other people at Open Door still can. You can stop that any time.'],
     });
     expect(await all.consents()).toMatchObject([{ status: 'active', advocateId: null }]);
     expect([await opens(maya.id, null), await opens(bo.id)]).toEqual([null, expect.anything()]);

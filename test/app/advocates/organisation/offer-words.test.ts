@@ -15,7 +15,7 @@ test('a manager reads how many are asked, how many are not, and why', () => {
   ]);
   expect(offerInWords({ asked: 0, ended: 0, shared: 0, known: 1 })).toEqual([
     'No family was asked.',
-    '1 family left out: the colleague is let in already, or was not wanted a short while ago.',
+    '1 family left out: they let this colleague in, or were asked about them before.',
   ]);
 });
 

@@ -120,6 +120,13 @@ describe('a manager', () => {
     expect(await find(noor.id)).toMatchObject({ isManager: true, organisationId: 'open-door' });
   });
 
+  test('who is there alone stays one, and may leave', async () => {
+    await all.services.advocates.save(noor);
+    const refused = { ok: false, reason: 'last-manager' };
+    expect(await takeManager(manager, manager.id, all.services)).toEqual(refused);
+    expect(await leaveOrganisation(manager, all.services)).toEqual({ ok: true });
+  });
+
   test('gives the organisation another name, and nobody else does', async () => {
     const name = async () => (await all.services.advocates.findOrganisation('open-door'))!.name;
     expect(await renameOrganisation(manager, 'Bright Path', all.services)).toEqual({ ok: true });
