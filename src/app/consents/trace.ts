@@ -28,9 +28,13 @@ interface Needs {
   readonly advocates: AdvocateStore;
 }
 
-/** Every time that those of a consent looked or opened a form, the newest first, a page at a time. */
+/**
+ * Every time that those of a consent looked or opened a form, the newest first, a page at a time. Those too who have left
+ * the organisation since: what they saw, they saw.
+ */
 export async function looksOf(
   consent: Consent,
+  { entries: history }: Pick<ReadComplaint, 'entries'>,
   before: number | undefined,
   say: Say,
   { audit, advocates }: Needs,
@@ -38,7 +42,8 @@ export async function looksOf(
   const { advocateId, organisationId, complaintId } = consent;
   const members = organisationId === null ? [] : await advocates.membersOf(organisationId);
   const own = advocateId === null ? null : await advocates.find(advocateId);
-  const names = new Map([...(own ? [own] : []), ...members].map(({ id, name }) => [`advocate:${id}`, name]));
+  const known = [...leftOf(consent, history), ...(own ? [own] : []), ...members];
+  const names = new Map(known.map(({ id, name }) => [`advocate:${id}`, name]));
   const entries = await audit.latest({ complaintId, by: [...names.keys()] }, most + 1, before);
   const shown = entries.slice(0, most);
   const lines = shown.map(({ at, by, action }) => {
@@ -50,6 +55,13 @@ export async function looksOf(
     };
   });
   return { lines, older: entries.length > most ? shown.at(-1)!.position : null };
+}
+
+/** Those who have left the organisation that a consent is for, under the names that the history has. */
+function leftOf({ id }: Consent, entries: ReadComplaint['entries']): { id: string; name: string }[] {
+  return entries.flatMap(({ event }) =>
+    event.type === 'AdvocateLeft' && event.consent === id ? [{ id: event.account, name: event.name }] : [],
+  );
 }
 
 /** What was done for the family by a consent: the entries that it made, the newest first. */

@@ -50,7 +50,14 @@ test('who is stopped is let in no more, and others stay', () => {
   expect(letIn(agreed, noor, ended).map(({ name }) => name)).toEqual(['Noor Example']);
 });
 
-const left = { type: 'AdvocateLeft', at, ...maya, organisation: 'Bright Path', isNamed: true } as const;
+const left = {
+  type: 'AdvocateLeft',
+  at,
+  ...maya,
+  organisation: 'Bright Path',
+  account: 'advocate-1',
+  isNamed: true,
+} as const;
 
 test('who leaves the organisation that may leaves it let in, under the name that it has then', () => {
   const whole = { ...agreed, isWhole: true };

@@ -82,11 +82,12 @@ async function tell(
   services: LeavingServices,
 ): Promise<Changed> {
   const isNamed = consent.advocateId === leaver.advocateId;
+  const account = leaver.advocateId;
   const name = isNamed ? await nameInHistory(consent, services) : leaver.name;
   return changeConsent(
     { from: 'active', to: isNamed ? { ...consent, advocateId: null } : consent },
     byAdvocate(consent.id),
-    (at) => ({ type: 'AdvocateLeft', at, consent: consent.id, name, organisation, isNamed }),
+    (at) => ({ type: 'AdvocateLeft', at, consent: consent.id, name, organisation, account, isNamed }),
     services,
   );
 }

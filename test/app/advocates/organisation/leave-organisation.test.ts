@@ -5,6 +5,7 @@ import { agreeTo } from '../../../../src/app/consents/agree-to.ts';
 import { familyConsents } from '../../../../src/app/consents/family-consents.ts';
 import { noteAdvocate } from '../../../../src/app/consents/note-advocate.ts';
 import { openFamily } from '../../../../src/app/consents/open-family.ts';
+import { looksOf } from '../../../../src/app/consents/trace.ts';
 import { readComplaint } from '../../../../src/app/read-complaint.ts';
 import { letInLines } from '../../../../src/app/staff/let-in-lines.ts';
 import { historyOf } from '../../../../src/app/tracker/history.ts';
@@ -86,6 +87,10 @@ describe('what a family gave to the whole organisation', () => {
     await noteAdvocate({ kind: 'advocate', id: bo.id, consent }, 'look', 'durham', all.services);
     await letGo(manager, bo.id, all.services);
     expect((await newest('adult')).title).toMatch(/^Bo Example has left Open Door/);
+    // What they saw, they saw.
+    const say = sayer(readSentences('advocates'), 'adult');
+    const looks = await looksOf((await all.consents())[0]!, await read(), undefined, say, all.services);
+    expect(looks.lines).toMatchObject([{ what: 'Bo Example: Looked at your complaint' }]);
     expect(await shown()).toMatchObject([{ who: 'Maya Example of Open Door' }]);
   });
 
