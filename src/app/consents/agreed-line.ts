@@ -5,7 +5,6 @@ import type { Say } from '../../journeys/say.ts';
 import type { AdvocateStore } from '../../ports/advocate-store.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { nameWithOrganisation } from '../tracker/consent-history.ts';
-import type { FamilyConsent } from './family-consents.ts';
 
 type Agreed = Extract<ReadComplaint['complaint']['letIn'][number], { status: 'agreed' }>;
 
@@ -19,7 +18,7 @@ export async function agreedLine(
   read: ReadComplaint,
   say: Say,
   { advocates }: { readonly advocates: AdvocateStore },
-): Promise<Pick<FamilyConsent, 'who' | 'said'>> {
+): Promise<{ who: string; said: string[] }> {
   const advocate = consent.advocateId === null ? null : await advocates.find(consent.advocateId);
   const id = consent.organisationId ?? advocate?.organisationId ?? null;
   const organisation = id === null ? null : ((await advocates.findOrganisation(id))?.name ?? null);

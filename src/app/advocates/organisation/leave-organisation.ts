@@ -1,12 +1,9 @@
 import type { Advocate } from '../../../ports/advocate-store.ts';
-import type { ConsentServices } from '../../consents/consent-services.ts';
-import type { AuditServices } from '../../audit/note.ts';
 import { changeColleague } from './change-colleague.ts';
 import { noteColleague, type OrganisationChanged } from './change-organisation.ts';
 import { openColleague } from './organisation-of.ts';
+import type { LeavingServices } from './organisation-services.ts';
 import { tellOfLeaving } from './tell-of-leaving.ts';
-
-export type LeavingServices = AuditServices & ConsentServices;
 
 /** A manager lets a colleague go: from then on they are on their own. */
 export async function letGo(

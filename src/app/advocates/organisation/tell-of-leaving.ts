@@ -5,7 +5,7 @@ import { dayNow } from '../../../ports/now.ts';
 import type { Changed } from '../../change-complaint.ts';
 import { changeConsent } from '../../consents/change-consent.ts';
 import { endWithOrganisation, nameInHistory } from '../../consents/end-consent.ts';
-import type { LeavingServices } from './leave-organisation.ts';
+import type { LeavingServices } from './organisation-services.ts';
 
 /** Somebody who works in an organisation no more. */
 interface Leaver {

@@ -3,18 +3,17 @@ import {
   takeManager,
   type OrganisationChanged,
 } from '../../../app/advocates/organisation/change-organisation.ts';
-import {
-  leaveOrganisation,
-  letGo,
-  type LeavingServices,
-} from '../../../app/advocates/organisation/leave-organisation.ts';
+import { leaveOrganisation, letGo } from '../../../app/advocates/organisation/leave-organisation.ts';
 import {
   declineInvitation,
   joinOrganisation,
   withdrawColleague,
   type Joined,
 } from '../../../app/advocates/organisation/invite-colleague.ts';
-import type { OrganisationServices } from '../../../app/advocates/organisation/organisation-services.ts';
+import type {
+  LeavingServices,
+  OrganisationServices,
+} from '../../../app/advocates/organisation/organisation-services.ts';
 import type { Advocate } from '../../../ports/advocate-store.ts';
 
 type Done = OrganisationChanged | Joined;
