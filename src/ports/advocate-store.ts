@@ -22,6 +22,9 @@ export interface Organisation {
   readonly name: string;
 }
 
+/** What becomes of an account, or why nothing does. */
+export type AdvocateStep<Reason> = { ok: true; to: Advocate } | { ok: false; reason: Reason };
+
 /** Keeps the accounts of advocates, and the organisations that they belong to. */
 export interface AdvocateStore {
   find(id: string): Promise<Advocate | null>;
@@ -29,6 +32,14 @@ export interface AdvocateStore {
   findByEmail(email: string): Promise<Advocate | null>;
   /** Adds it, or puts it in the place of the one with its id. */
   save(advocate: Advocate): Promise<void>;
+  /**
+   * Reads an account with everybody in its organisation, and stores what `decide` makes of it: nothing comes between. So of
+   * two people who change something at once, the second finds what the first did. Null where there is no such account.
+   */
+  change<Reason>(
+    id: string,
+    decide: (one: Advocate, members: readonly Advocate[]) => AdvocateStep<Reason>,
+  ): Promise<AdvocateStep<Reason> | null>;
   findOrganisation(id: string): Promise<Organisation | null>;
   saveOrganisation(organisation: Organisation): Promise<void>;
   /** Everybody in it, by name. */

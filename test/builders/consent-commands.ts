@@ -17,6 +17,12 @@ export const lettingIn = (name: string, now: string, consent = 'consent-1') =>
     ...{ isWhole: false, scope: 'act', until: null },
   });
 
+/** Somebody leaves the organisation to which the family agreed. */
+export const leaving = (who: { name: string; isNamed: boolean }, now: string, consent = 'consent-1') =>
+  storing(`advocate:${consent}`, now, {
+    ...{ type: 'AdvocateLeft', at: now, consent, organisation: 'Open Door', account: 'advocate-1', ...who },
+  });
+
 /** What an advocate who lodged says of the family's agreement. */
 export const sayingHowAgreed = (name: string, now: string, consent = 'consent-1') =>
   storing(`advocate:${consent}`, now, {

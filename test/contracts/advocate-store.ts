@@ -43,6 +43,25 @@ export function advocateStoreContract(open: Open): void {
     expect((await opened.advocates.membersOf('open-door')).map(({ name }) => name)).toEqual(['Al', 'Bo']);
   });
 
+  test('what is decided of an account rests on all who are in its organisation, and is stored or not', async () => {
+    const inIt = { organisationId: 'open-door' };
+    await opened.advocates.saveOrganisation({ id: 'open-door', name: 'Open Door (invented)' });
+    await opened.advocates.save(anAdvocate({ ...inIt, isManager: true }));
+    await opened.advocates.save(anAdvocate({ id: 'b', email: 'b@a.example', name: 'Bo', ...inIt }));
+    const managers = () =>
+      opened.advocates.change('b', (one, members) =>
+        members.filter(({ isManager }) => isManager).length > 1
+          ? { ok: false, reason: 'enough' }
+          : { ok: true, to: { ...one, isManager: true } },
+      );
+    // Both at once: the second finds what the first did.
+    const [first, second] = await Promise.all([managers(), managers()]);
+    expect(first).toMatchObject({ ok: true, to: { id: 'b', isManager: true } });
+    expect(second).toEqual({ ok: false, reason: 'enough' });
+    expect(await opened.advocates.find('b')).toMatchObject({ isManager: true });
+    expect(await opened.advocates.change('nobody', (to) => ({ ok: true, to }))).toBeNull();
+  });
+
   test('the e-mail in the morning is for those who chose it, and whose account is open', async () => {
     await opened.advocates.save(anAdvocate());
     await opened.advocates.save(anAdvocate({ id: 'a', email: 'a@a.example', hasMorningMail: true }));

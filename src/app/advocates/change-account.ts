@@ -29,9 +29,9 @@ export async function changeAccount(
   changed: Partial<Pick<Advocate, 'name' | 'role' | 'hasMorningMail'>>,
   services: Pick<AccountServices, 'advocates' | 'audit' | 'secrets' | 'now'>,
 ): Promise<void> {
-  const advocate = (await services.advocates.find(id))!;
-  await services.advocates.save({ ...advocate, ...changed });
-  await noteAccount(advocate, 'change-account', services);
+  // Nothing else of it is written: a manager may take a role from them, or let them go, at the same moment.
+  await services.advocates.change(id, (one) => ({ ok: true, to: { ...one, ...changed } }));
+  await noteAccount({ id }, 'change-account', services);
 }
 
 /** Sets a second step up for who is in already. Their other visits end. */

@@ -69,7 +69,7 @@ export async function proveAddress(
   const used = await useCode('new-address', { email: typed.email, typed: typed.code }, services);
   if (!used.ok) return used;
   if (await services.advocates.findByEmail(typed.email)) return { ok: false, reason: 'address-taken' };
-  await services.advocates.save({ ...advocate, email: typed.email });
+  await services.advocates.change(advocate.id, (one) => ({ ok: true, to: { ...one, email: typed.email } }));
   await services.endAdvocateVisits(advocate.id, sessionId);
   await noteAccount(advocate, 'change-address', services);
   await tellOldAddress(advocate.email, services);

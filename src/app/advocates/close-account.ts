@@ -4,18 +4,23 @@ import type { Changed } from '../change-complaint.ts';
 import type { ConsentServices } from '../consents/consent-services.ts';
 import { giveConsentBack } from '../consents/end-consent.ts';
 import type { AccountServices } from './change-account.ts';
-import { isLastManager } from './is-last-manager.ts';
+import type { OrganisationChanged } from './organisation/change-organisation.ts';
+import { leaveOrganisation } from './organisation/leave-organisation.ts';
 
 export type CloseServices = AccountServices & ConsentServices;
 
-export type Closed = Changed | { ok: false; reason: 'last-manager' };
+export type Closed = Changed | OrganisationChanged;
 
 /**
- * Closes an account: every consent ends, every visit too, and the address is kept no longer. The name stays, as
- * histories of families may rest on it. Nothing opens it again; the owner of the address can make another.
+ * Closes an account: its owner leaves the organisation, every consent of their own ends, every visit too, and the address
+ * is kept no longer. The name stays, as histories of families may rest on it. Nothing opens it again; the owner of the
+ * address can make another.
  */
 export async function closeAccount(advocate: Advocate, services: CloseServices): Promise<Closed> {
-  if (await isLastManager(advocate, services)) return { ok: false, reason: 'last-manager' };
+  if (advocate.organisationId !== null) {
+    const left = await leaveOrganisation(advocate, services);
+    if (!left.ok) return left;
+  }
   const givenBack = await giveAllBack(advocate, services);
   if (!givenBack.ok) return givenBack;
   await services.advocates.save({
@@ -29,16 +34,10 @@ export async function closeAccount(advocate: Advocate, services: CloseServices):
   return { ok: true };
 }
 
-/** Ends every consent of this person. One that a family gave to a whole organisation stays with the others there. */
+/** Ends every consent of this person. */
 async function giveAllBack(advocate: Advocate, services: CloseServices): Promise<Changed> {
-  const { consents, live } = services;
-  for (const consent of await consents.ofAdvocate(advocate.id, null)) {
-    if (consent.organisationId !== null && consent.status === 'active') {
-      await consents.save({ ...consent, advocateId: null });
-      live.changed(consent.complaintId);
-      continue;
-    }
-    const ended = await giveConsentBack(advocate, consent.id, services);
+  for (const { id } of await services.consents.ofAdvocate(advocate.id, null)) {
+    const ended = await giveConsentBack(advocate, id, services);
     if (!ended.ok) return ended;
   }
   return { ok: true };

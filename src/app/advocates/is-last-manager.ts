@@ -1,11 +1,15 @@
-import type { Advocate, AdvocateStore } from '../../ports/advocate-store.ts';
+import type { Advocate } from '../../ports/advocate-store.ts';
 
-/** True for the only manager of an organisation in which others are: nobody could let them in or go any more. */
-export async function isLastManager(
-  { id, organisationId, isManager }: Advocate,
-  { advocates }: { readonly advocates: AdvocateStore },
-): Promise<boolean> {
-  if (!isManager || organisationId === null) return false;
-  const others = (await advocates.membersOf(organisationId)).filter((one) => one.id !== id);
-  return others.length > 0 && !others.some((one) => one.isManager);
+/**
+ * True for the only manager of an organisation in which somebody would be left without one: nobody could let them in or go
+ * any more. Who leaves is not left in it; who gives up the role is.
+ */
+export function isLastManager(
+  { id, isManager }: Advocate,
+  members: readonly Advocate[],
+  isLeaving: boolean,
+): boolean {
+  const others = members.filter((one) => one.id !== id);
+  const isAnybodyLeft = others.length > 0 || !isLeaving;
+  return isManager && isAnybodyLeft && !others.some((one) => one.isManager);
 }

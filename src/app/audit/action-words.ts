@@ -36,6 +36,8 @@ const words: Readonly<Record<string, string>> = {
   'close-account': 'Closed their account',
   'start-organisation': 'Made an organisation',
   'make-manager': 'Made somebody a manager',
+  'take-manager': 'Took the role of manager from somebody, or gave it up',
+  'rename-organisation': 'Gave the organisation another name',
   'leave-organisation': 'Left the organisation, or was let go',
   'join-organisation': 'Joined an organisation',
   'offer-caseload': 'Offered families to a colleague',

@@ -1,8 +1,9 @@
+import { isWithoutPerson, type Consent } from '../../domain/consent/consent.ts';
 import type { Terms } from '../../domain/consent/terms.ts';
 import type { HandoverStore } from '../../ports/handover-store.ts';
 import type { Changed } from '../change-complaint.ts';
 import type { Actor } from '../policy.ts';
-import { agree } from './change-consent.ts';
+import { agree, type Agreeing } from './change-consent.ts';
 import type { ConsentServices } from './consent-services.ts';
 import { finishHandover } from './finish-handover.ts';
 import { ownConsent } from './own-consent.ts';
@@ -18,10 +19,9 @@ export async function agreeTo(
   services: ConsentServices & { readonly handovers: HandoverStore },
 ): Promise<Changed> {
   const consent = await ownConsent(actor, consentId, services);
-  const advocate = consent?.advocateId ? await services.advocates.find(consent.advocateId) : null;
-  if (!consent || advocate?.status !== 'active' || !answerable.includes(consent.status))
-    return { ok: false, reason: 'not-found' };
-  const changed = await agree(consent, advocate, terms, services);
+  const whom = consent && answerable.includes(consent.status) ? await agreeingIn(consent, services) : null;
+  if (!consent || !whom) return { ok: false, reason: 'not-found' };
+  const changed = await agree(consent, whom, terms, services);
   if (!changed.ok) return changed;
   // The code by which a lodging could be confirmed is worth nothing any more.
   await services.consents.removeInvitation(consentId);
@@ -30,3 +30,17 @@ export async function agreeTo(
 }
 
 const answerable: readonly string[] = ['asked', 'lodged', 'active'];
+
+/** The one whom a consent names; once that one has left, the organisation itself. Null where there is neither. */
+async function agreeingIn(
+  consent: Consent,
+  { advocates }: Pick<ConsentServices, 'advocates'>,
+): Promise<Agreeing | null> {
+  if (consent.advocateId !== null) {
+    const advocate = await advocates.find(consent.advocateId);
+    return advocate?.status === 'active' ? advocate : null;
+  }
+  const { organisationId } = consent;
+  const organisation = isWithoutPerson(consent) ? await advocates.findOrganisation(organisationId!) : null;
+  return organisation && { id: null, name: organisation.name, organisationId };
+}

@@ -27,25 +27,29 @@ export async function changeConsent(
   );
 }
 
+/** Somebody to whom a family agrees. Without an account, and by its own name, an organisation whose person has left it. */
+export type Agreeing = Pick<Advocate, 'name' | 'organisationId'> & { readonly id: string | null };
+
 /**
  * The family agrees to an advocate, or to something else than before. The whole organisation is meant only where the
- * advocate belongs to one.
+ * advocate belongs to one, and where nobody else is.
  */
 export async function agree(
   consent: Consent,
-  { id, name, organisationId }: Advocate,
+  { id, name, organisationId }: Agreeing,
   { scope, until, isWhole: wantsWhole }: Terms,
   services: ConsentServices,
 ): Promise<Changed> {
   const organisation =
     organisationId === null ? null : await services.advocates.findOrganisation(organisationId);
-  const isWhole = wantsWhole && organisation !== null;
+  const isWhole = (wantsWhole || id === null) && organisation !== null;
   const to: Consent = {
     ...consent,
     ...{ status: 'active', advocateId: id, organisationId: isWhole ? organisation.id : null },
     ...{ scope, until },
   };
-  const said = { consent: consent.id, name, organisation: organisation?.name ?? null };
+  const beside = id === null ? null : (organisation?.name ?? null);
+  const said = { consent: consent.id, name, organisation: beside };
   const changed = await changeConsent(
     { from: consent.status, to },
     'family',

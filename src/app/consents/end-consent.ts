@@ -1,3 +1,5 @@
+import { byAdvocate } from '../../domain/complaint/recorded-by.ts';
+import { namesOf } from '../../domain/complaint/acted-for.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Advocate } from '../../ports/advocate-store.ts';
 import type { Changed } from '../change-complaint.ts';
@@ -29,7 +31,12 @@ export async function giveConsentBack(
 ): Promise<Changed> {
   const consent = await services.consents.find(consentId);
   if (!consent || consent.advocateId !== id) return { ok: false, reason: 'not-found' };
-  return end(consent, 'given-back', `advocate:${consentId}`, services);
+  return end(consent, 'given-back', byAdvocate(consentId), services);
+}
+
+/** Nobody works any more where the family agreed to everybody: there is nobody to whom it could stay open. */
+export async function endWithOrganisation(consent: Consent, services: ConsentServices): Promise<Changed> {
+  return end(consent, 'given-back', byAdvocate(consent.id), services);
 }
 
 async function end(
@@ -70,15 +77,10 @@ async function endUnrecorded(to: Consent, { consents }: ConsentServices): Promis
   return (await consents.save(to)) ? { ok: true } : { ok: false, reason: 'changed-meanwhile' };
 }
 
-/** The name under which the family knows them: that in its own history. */
+/** The name under which the family knows them: that in its own history. Empty where it has none. */
 export async function nameInHistory(
-  { id, complaintId }: Consent,
+  { id, complaintId }: Pick<Consent, 'id' | 'complaintId'>,
   { complaints }: Pick<ConsentServices, 'complaints'>,
 ): Promise<string> {
-  const entries = await complaints.entries(complaintId);
-  const said = entries.findLast(
-    ({ event }) =>
-      (event.type === 'AdvocateAgreed' || event.type === 'AdvocateLodged') && event.consent === id,
-  )?.event;
-  return said && 'name' in said ? said.name : '';
+  return namesOf(id, await complaints.entries(complaintId)).at(-1)?.name ?? '';
 }

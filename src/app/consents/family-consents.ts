@@ -1,6 +1,5 @@
-import { day } from '../../domain/calendar/day.ts';
 import { moment } from '../../domain/calendar/moment.ts';
-import { dayInWords, instantInWords, momentInWords } from '../../domain/calendar/words.ts';
+import { instantInWords, momentInWords } from '../../domain/calendar/words.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { AdvocateStore } from '../../ports/advocate-store.ts';
@@ -8,6 +7,7 @@ import type { ConsentStore } from '../../ports/consent-store.ts';
 import type { Now } from '../../ports/now.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { nameWithOrganisation } from '../tracker/consent-history.ts';
+import { agreedLine } from './agreed-line.ts';
 
 /** One whom a family lets in, let in before, invited, or is asked by, in words. */
 export interface FamilyConsent {
@@ -54,7 +54,10 @@ export async function familyConsent(
   const known = read.complaint.letIn.find((one) => one.consent === id);
   if (status === 'invited') return invitation(consent, say, services, line);
   if (status === 'ended') return pastOne(consent, read, say, line);
-  if (known?.status === 'agreed') return line(nameWithOrganisation(known), agreed(known, read, say));
+  if (known?.status === 'agreed') {
+    const { who, said } = await agreedLine(consent, known, read, say, services);
+    return line(who, said);
+  }
   if (known) {
     const who = nameWithOrganisation(known);
     const sent = say('lodged-who', { who, date: momentInWords(known.since) });
@@ -65,23 +68,6 @@ export async function familyConsent(
 }
 
 type Line = (who: string, said: readonly string[]) => FamilyConsent;
-type Agreed = Extract<ReadComplaint['complaint']['letIn'][number], { status: 'agreed' }>;
-
-/** Terms as they stand, in sentences. */
-function agreed(
-  { scope, until, isWhole, since }: Agreed,
-  { context }: Pick<ReadComplaint, 'context'>,
-  say: Say,
-): string[] {
-  if (until !== null && until < context.now.day.toString())
-    return [say('over', { date: dayInWords(day(until)) })];
-  return [
-    say(`may-${scope}`),
-    ...(isWhole ? [say('whole')] : []),
-    until === null ? say('open') : say('until', { date: dayInWords(day(until)) }),
-    say('since', { date: momentInWords(since) }),
-  ];
-}
 
 async function invitation(
   { id }: Consent,

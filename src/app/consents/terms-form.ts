@@ -1,4 +1,5 @@
 import { readComingDate } from '../../domain/calendar/typed-coming-date.ts';
+import { isWithoutPerson, type Consent } from '../../domain/consent/consent.ts';
 import type { Terms } from '../../domain/consent/terms.ts';
 import { nested, type Component } from '../../journeys/component.ts';
 import { chosen, field, type Form } from '../../journeys/form.ts';
@@ -32,6 +33,11 @@ export function readTerms(
   return { ok: true, terms: { scope, until: last?.date.toString() ?? null, isWhole: whom === 'whole' } };
 }
 
+/** False where the person has left to whom a family agreed with a whole organisation: nobody can be chosen there. */
+export function mayBePerson(consent: Consent): boolean {
+  return !isWithoutPerson(consent);
+}
+
 /** What the form shows of terms that stand. The day is put as it can be typed. */
 export function formOf({ scope, until, isWhole }: Terms): Form {
   const [year, month, day] = (until ?? '').split('-').map(Number);
@@ -43,8 +49,8 @@ export function formOf({ scope, until, isWhole }: Terms): Form {
   };
 }
 
-/** The official components of the three questions. */
-export function termsComponents(form: Form, faults: Faults, say: Say): Component[] {
+/** The official components of the three questions. Who is not asked where there is an organisation and no person. */
+export function termsComponents(form: Form, faults: Faults, say: Say, asksWhom = true): Component[] {
   const until = {
     ...{ id: 'until', name: 'until', value: field(form, 'until'), autocomplete: 'off' },
     classes: 'govuk-input--width-10',
@@ -61,11 +67,15 @@ export function termsComponents(form: Form, faults: Faults, say: Say): Component
       { value: 'open', text: say('how-long-open') },
       { value: 'day', text: say('how-long-day'), ...day },
     ]),
-    radios('whom', say('whom'), form, faults, [
-      { value: 'person', text: say('whom-person') },
-      { value: 'whole', text: say('whom-whole'), hint: { text: say('whom-hint') } },
-    ]),
+    ...(asksWhom ? [whomComponent(form, faults, say)] : []),
   ];
+}
+
+function whomComponent(form: Form, faults: Faults, say: Say): Component {
+  return radios('whom', say('whom'), form, faults, [
+    { value: 'person', text: say('whom-person') },
+    { value: 'whole', text: say('whom-whole'), hint: { text: say('whom-hint') } },
+  ]);
 }
 
 /** A question with a choice, under its name. */

@@ -1,4 +1,6 @@
 import { instantInWords } from '../../domain/calendar/words.ts';
+import type { ComplaintEvent } from '../../domain/complaint/events.ts';
+import { byAdvocate } from '../../domain/complaint/recorded-by.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Say } from '../../journeys/say.ts';
 import type { AdvocateStore } from '../../ports/advocate-store.ts';
@@ -26,9 +28,13 @@ interface Needs {
   readonly advocates: AdvocateStore;
 }
 
-/** Every time that those of a consent looked or opened a form, the newest first, a page at a time. */
+/**
+ * Every time that those of a consent looked or opened a form, the newest first, a page at a time. Those too who have left
+ * the organisation since: what they saw, they saw.
+ */
 export async function looksOf(
   consent: Consent,
+  { entries: history }: Pick<ReadComplaint, 'entries'>,
   before: number | undefined,
   say: Say,
   { audit, advocates }: Needs,
@@ -36,7 +42,8 @@ export async function looksOf(
   const { advocateId, organisationId, complaintId } = consent;
   const members = organisationId === null ? [] : await advocates.membersOf(organisationId);
   const own = advocateId === null ? null : await advocates.find(advocateId);
-  const names = new Map([...(own ? [own] : []), ...members].map(({ id, name }) => [`advocate:${id}`, name]));
+  const known = [...leftOf(consent, history), ...(own ? [own] : []), ...members];
+  const names = new Map(known.map(({ id, name }) => [`advocate:${id}`, name]));
   const entries = await audit.latest({ complaintId, by: [...names.keys()] }, most + 1, before);
   const shown = entries.slice(0, most);
   const lines = shown.map(({ at, by, action }) => {
@@ -50,6 +57,13 @@ export async function looksOf(
   return { lines, older: entries.length > most ? shown.at(-1)!.position : null };
 }
 
+/** Those who have left the organisation that a consent is for, under the names that the history has. */
+function leftOf({ id }: Consent, entries: ReadComplaint['entries']): { id: string; name: string }[] {
+  return entries.flatMap(({ event }) =>
+    event.type === 'AdvocateLeft' && event.consent === id ? [{ id: event.account, name: event.name }] : [],
+  );
+}
+
 /** What was done for the family by a consent: the entries that it made, the newest first. */
 export function actsOf(
   { id }: Pick<Consent, 'id'>,
@@ -58,10 +72,15 @@ export function actsOf(
 ): TraceLine[] {
   const positions = new Set(
     entries
-      .filter(({ recordedBy, event }) => recordedBy === `advocate:${id}` && event.type !== 'AdvocateEnded')
+      .filter(({ recordedBy, event }) => recordedBy === byAdvocate(id) && !isAboutThem(event))
       .map(({ position }) => position),
   );
   return history
     .filter(({ position }) => positions.has(position))
     .map(({ title, recordedAt }) => ({ when: instantInWords(recordedAt), what: title }));
+}
+
+/** That somebody gave a consent back, or left, was not done for the family. */
+function isAboutThem({ type }: ComplaintEvent): boolean {
+  return type === 'AdvocateEnded' || type === 'AdvocateLeft';
 }

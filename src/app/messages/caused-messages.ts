@@ -57,6 +57,7 @@ const causes: { [Type in ComplaintEvent['type']]: Cause<Extract<ComplaintEvent, 
   // Somebody may have taken an invitation up, or hold the telephone of the family.
   AdvocateAgreed: 'news',
   AdvocateEnded: ({ why }) => (why === 'given-back' ? 'news' : null),
+  AdvocateLeft: 'news',
   AdvocateLodged: 'agree-code',
   // A day that stays as it was told is no news.
   LimitMoved: ({ from, stands }) => (from === stands ? null : 'news'),

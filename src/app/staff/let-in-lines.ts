@@ -10,7 +10,10 @@ export function letInLines({ complaint, context }: Pick<ReadComplaint, 'complain
     const others = isWhole ? ', and everybody else there,' : '';
     const what = scope === 'act' ? 'act for the family' : 'see the complaint, and not act for the family';
     const end = until === null ? 'until the family stops it' : `until ${dayInWords(day(until))}`;
-    return `${nameWithOrganisation(who)}${others} may ${what}, ${end}.`;
+    // Without an organisation beside it, the name is that of one whose person has left.
+    const name =
+      isWhole && who.organisation === null ? `Everybody at ${who.name}` : nameWithOrganisation(who) + others;
+    return `${name} may ${what}, ${end}.`;
   });
   const lodged = complaint.letIn
     .filter(({ status }) => status === 'lodged')

@@ -31,6 +31,8 @@ export function consentTitle(
       });
     case 'AdvocateEnded':
       return say(`history-let-in-${isRefusal(event, entries) ? 'refused' : event.why}`, { who: event.name });
+    case 'AdvocateLeft':
+      return say('history-let-in-left', { who: event.name, organisation: event.organisation });
     case 'AdvocateLodged':
       return say('history-let-in-lodged', { who: nameWithOrganisation(event) });
     default:
@@ -45,6 +47,8 @@ export function consentDetails(
   say: Say,
 ): string[] {
   if (event.type === 'AdvocateEnded') return [];
+  if (event.type === 'AdvocateLeft')
+    return [say('history-let-in-left-others', { organisation: event.organisation })];
   if (event.type === 'AdvocateLodged')
     return [say('history-let-in-how', { how: event.how }), say('history-let-in-lodged-waits')];
   return [

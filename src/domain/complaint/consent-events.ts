@@ -20,6 +20,12 @@ export const consentSchemas = [
     until: z.iso.date().nullable().describe('The last day; null until the family stops it'),
   }),
   event('AdvocateEnded', { why: z.enum(['withdrawn', 'given-back']) }),
+  /** The family agreed to the whole organisation, and one of those who work there has left it. The others stay let in. */
+  event('AdvocateLeft', {
+    organisation: z.string().describe('Its name then'),
+    account: z.string().describe('The id of their account: the family still reads when they looked'),
+    isNamed: z.boolean().describe('True for the one to whom the family agreed by name'),
+  }),
   /** After the lodging, where an advocate lodged. Nothing follows from it until the family agrees. */
   event('AdvocateLodged', {
     organisation,

@@ -56,5 +56,6 @@ const lasting: ReadonlySet<ComplaintEvent['type']> = new Set([
   'MeetingDateChanged',
   'AdvocateAgreed',
   'AdvocateEnded',
+  'AdvocateLeft',
   'AdvocateLodged',
 ] as const);

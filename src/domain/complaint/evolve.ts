@@ -138,6 +138,7 @@ function evolveStanding(complaint: Complaint, event: ComplaintEvent): Complaint 
     case 'EmailConfirmed':
     case 'AdvocateAgreed':
     case 'AdvocateEnded':
+    case 'AdvocateLeft':
     case 'AdvocateLodged':
       return complaint;
     default:

@@ -7,6 +7,7 @@ import type { ComplaintEvent } from './events.ts';
 /** Somebody whom the family lets in, or who says that it does. */
 export type LetIn = {
   readonly consent: string;
+  /** That of the organisation once the person has left it whom the family agreed to. */
   readonly name: string;
   readonly organisation: string | null;
 } & (
@@ -30,6 +31,8 @@ export function letInAfter(letIn: readonly LetIn[], event: ComplaintEvent): read
       return [...letIn, { ...whom(event), status: 'lodged', how: event.how, since: moment(event.at) }];
     case 'AdvocateAgreed':
       return agreed(letIn, event);
+    case 'AdvocateLeft':
+      return event.isNamed ? withoutPerson(letIn, event) : letIn;
     case 'AdvocateEnded':
       return letIn.filter(({ consent }) => consent !== event.consent);
     default:
@@ -46,7 +49,7 @@ export function letInOn(letIn: readonly LetIn[], today: PlainDate) {
 
 /** True for what is recorded about whom the family lets in. */
 export function isOfConsent(event: ComplaintEvent): event is ConsentEvent {
-  return ['AdvocateAgreed', 'AdvocateEnded', 'AdvocateLodged'].includes(event.type);
+  return ['AdvocateAgreed', 'AdvocateEnded', 'AdvocateLeft', 'AdvocateLodged'].includes(event.type);
 }
 
 function agreed(
@@ -60,6 +63,18 @@ function agreed(
   return before ? letIn.map((each) => (each === before ? one : each)) : [...letIn, one];
 }
 
-function whom({ consent, name, organisation }: Exclude<ConsentEvent, { type: 'AdvocateEnded' }>) {
+/** The organisation alone stands for itself from then on. */
+function withoutPerson(
+  letIn: readonly LetIn[],
+  { consent, organisation: name }: Extract<ComplaintEvent, { type: 'AdvocateLeft' }>,
+): readonly LetIn[] {
+  return letIn.map((one) => (one.consent === consent ? { ...one, name, organisation: null } : one));
+}
+
+function whom({
+  consent,
+  name,
+  organisation,
+}: Extract<ConsentEvent, { type: 'AdvocateAgreed' | 'AdvocateLodged' }>) {
   return { consent, name, organisation };
 }

@@ -38,10 +38,19 @@ export interface Asking {
   readonly organisationId: string | null;
 }
 
-/** True while the family lets this account in. `today` is the day in Europe/London. */
+/**
+ * True while the family lets this account in. `today` is the day in Europe/London. What it gave to a whole organisation is
+ * open to those who work there now, whoever's name stands in it.
+ */
 export function isOpenTo(consent: Consent, { advocateId, organisationId }: Asking, today: string): boolean {
   const isTheirs =
-    consent.advocateId === advocateId ||
-    (consent.organisationId !== null && consent.organisationId === organisationId);
+    consent.organisationId === null
+      ? consent.advocateId === advocateId
+      : consent.organisationId === organisationId;
   return consent.status === 'active' && isTheirs && (consent.until === null || today <= consent.until);
+}
+
+/** True for what a family gave to a whole organisation, once the person has left it whom it named. */
+export function isWithoutPerson({ status, advocateId, organisationId }: Consent): boolean {
+  return status === 'active' && advocateId === null && organisationId !== null;
 }

@@ -121,7 +121,7 @@ describe('what a family reads of looks and acts', () => {
     await noteAdvocate(actor(maya.id), 'act', 'durham', all.services);
     await noteAdvocate(actor(noor.id), 'look', 'durham', all.services);
     const [consent] = await all.consents();
-    expect(await looksOf(consent!, undefined, say, all.services)).toEqual({
+    expect(await looksOf(consent!, await read(), undefined, say, all.services)).toEqual({
       lines: [
         { when: 'Saturday 11 April 2026 at 9:05am', what: 'Opened or sent a form for you' },
         { when: 'Friday 10 April 2026 at midday', what: 'Looked at your complaint' },
@@ -137,9 +137,9 @@ describe('what a family reads of looks and acts', () => {
     for (let count = 0; count < 50; count += 1)
       await noteAdvocate(actor(maya.id), 'look', 'durham', all.services);
     const [consent] = await all.consents();
-    const first = await looksOf(consent!, undefined, say, all.services);
+    const first = await looksOf(consent!, await read(), undefined, say, all.services);
     expect(first.lines).toHaveLength(50);
-    expect(await looksOf(consent!, first.older!, say, all.services)).toMatchObject({
+    expect(await looksOf(consent!, await read(), first.older!, say, all.services)).toMatchObject({
       ...{ lines: [{ what: 'Noor Example: Looked at your complaint' }], older: null },
     });
   });

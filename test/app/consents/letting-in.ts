@@ -11,6 +11,7 @@ import { someServices } from '../../builders/some-services.ts';
 export const family: Actor = { kind: 'family', complaintId: 'id-of-first' };
 export const maya = anAdvocate({ organisationId: 'open-door' });
 export const noor = anAdvocate({ id: 'advocate-2', email: 'noor@advocates.example', name: 'Noor Example' });
+export const bo = anAdvocate({ id: 'advocate-3', email: 'bo@advocates.example', name: 'Bo Example' });
 export const toSee: Terms = { scope: 'see', until: null, isWhole: false };
 
 /** Two families with their complaints, two advocates, and what was sent by e-mail. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actedFor } from '../../../src/domain/complaint/acted-for.ts';
 import { isOfFamilySide } from '../../../src/domain/complaint/recorded-by.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
-import { askingForFamily, lettingIn, sayingHowAgreed } from '../../builders/consent-commands.ts';
+import { askingForFamily, leaving, lettingIn, sayingHowAgreed } from '../../builders/consent-commands.ts';
 
 test('the name is the one that the history had when it was done, whatever it became later', () => {
   const entries = aComplaint()
@@ -17,6 +17,22 @@ test('the name is the one that the history had when it was done, whatever it bec
   expect(entries.map((entry) => actedFor(entry, entries))).toEqual([
     ...[null, null, null, 'Maya Example'],
     ...[null, 'Maya Married'],
+  ]);
+});
+
+test('what is done once the one has left whom the family named is done by the organisation', () => {
+  const entries = aComplaint()
+    .and(
+      lettingIn('Maya Example', '2026-04-01T12:00'),
+      leaving({ name: 'Noor Example', isNamed: false }, '2026-04-02'),
+      askingForFamily('When?', '2026-04-03'),
+      leaving({ name: 'Maya Example', isNamed: true }, '2026-04-04'),
+      askingForFamily('And where?', '2026-04-05'),
+    )
+    .entries();
+  expect(entries.slice(2).map((entry) => actedFor(entry, entries))).toEqual([
+    ...[null, 'Maya Example'],
+    ...[null, 'Open Door'],
   ]);
 });
 

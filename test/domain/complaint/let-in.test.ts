@@ -50,13 +50,31 @@ test('who is stopped is let in no more, and others stay', () => {
   expect(letIn(agreed, noor, ended).map(({ name }) => name)).toEqual(['Noor Example']);
 });
 
+const left = {
+  type: 'AdvocateLeft',
+  at,
+  ...maya,
+  organisation: 'Bright Path',
+  account: 'advocate-1',
+  isNamed: true,
+} as const;
+
+test('who leaves the organisation that may leaves it let in, under the name that it has then', () => {
+  const whole = { ...agreed, isWhole: true };
+  expect(letIn(whole, left)).toMatchObject([
+    { name: 'Bright Path', organisation: null, isWhole: true, status: 'agreed' },
+  ]);
+  expect(letIn(whole, { ...left, name: 'Noor Example', isNamed: false })).toEqual(letIn(whole));
+  expect(letIn(whole, left, ended)).toEqual([]);
+});
+
 test('the last day counts whole, and the next does not', () => {
   const [one] = [letIn({ ...agreed, until: '2026-06-30' })];
   expect(letInOn(one, day('2026-06-30'))).toHaveLength(1);
   expect(letInOn(one, day('2026-07-01'))).toEqual([]);
 });
 
-test.each([agreed, ended, lodged])('staff cannot call $type wrong', (event) => {
+test.each([agreed, ended, left, lodged])('staff cannot call $type wrong', (event) => {
   const entries = after(agreed, event);
   const { context } = told(entries, aComplaint().procedure, now);
   const command = { position: entries.length, reason: 'Wrong' };

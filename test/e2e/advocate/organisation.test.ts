@@ -19,7 +19,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
-test('a manager invites a colleague, sees counts alone, and offers a family over, which says yes', async () => {
+test('a manager invites a colleague, sees counts alone, and offers a family over, which says yes and reads who left', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'organisation-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const { server, mail } = await serveAdvocates({ SEED_DEMO: '1', DATA_DIR: folder });
@@ -67,6 +67,7 @@ test('a manager invites a colleague, sees counts alone, and offers a family over
   await isSound(manager);
   await manager.selectOption('#to', { label: sam.name });
   await press(manager);
+  expect(await manager.innerText('[role=alert]')).toContain('1 family is asked.');
   expect(await manager.innerText('main')).toContain(
     '1 asked, 0 said yes, 0 said no or ended it, 1 not answered',
   );
@@ -81,10 +82,29 @@ test('a manager invites a colleague, sees counts alone, and offers a family over
   await isSound(family);
   await family.check('[name=what][value=see]');
   await family.check('[name=how-long][value=open]');
-  await family.check('[name=whom][value=person]');
+  await family.check('[name=whom][value=whole]');
   await family.click('main form .govuk-button:not(.govuk-button--secondary)');
   await family.waitForURL('**/complaint/advocates');
   await manager.goto('/advocate/organisation');
   expect(await manager.innerText('main')).toContain('1 asked, 1 said yes');
+
+  await manager.click('main a:text-is("Rename the organisation")');
+  await manager.fill('#organisation', ' ');
+  await press(manager);
+  expect(await manager.innerText('.govuk-error-summary')).toContain('Enter the name of your organisation');
+  await isSound(manager);
+  await manager.fill('#organisation', 'Bright Path (invented)');
+  await press(manager);
+  expect(await manager.innerText('h1')).toBe('Bright Path (invented)');
+  await family.reload();
+  expect(await family.innerText('main')).toContain('Sam Example of Bright Path (invented)');
+
+  await colleague.goto('/advocate/organisation');
+  await colleague.click('button:text-is("Leave the organisation")');
+  await colleague.waitForSelector('h1:text-is("Your organisation")');
+  await family.goto('/complaint');
+  expect(await family.innerText('main')).toContain(
+    'Sam Example has left Bright Path (invented), and can no longer see your complaint',
+  );
   for (const page of [manager, colleague, family]) await closeContext(page.context());
 });

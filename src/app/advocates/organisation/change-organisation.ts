@@ -1,12 +1,12 @@
 import type { Advocate } from '../../../ports/advocate-store.ts';
-import { note } from '../../audit/note.ts';
-import { isLastManager } from '../is-last-manager.ts';
+import { note, type AuditServices } from '../../audit/note.ts';
 import { makeOrganisation } from '../open-account.ts';
+import { changeColleague, type ColleagueRefusal } from './change-colleague.ts';
 import { openColleague } from './organisation-of.ts';
 import type { OrganisationServices } from './organisation-services.ts';
 
 export type OrganisationChanged =
-  { ok: true } | { ok: false; reason: 'colleague-unknown' | 'last-manager' | 'organisation-already' };
+  { ok: true } | { ok: false; reason: ColleagueRefusal | 'organisation-already' };
 
 /** Somebody who is in none makes one, and is its first manager. */
 export async function startOrganisation(
@@ -21,60 +21,53 @@ export async function startOrganisation(
   return { ok: true };
 }
 
+/**
+ * A manager gives the organisation another name. Pages that say who works where show it from then on; a history keeps the
+ * name that a family agreed to.
+ */
+export async function renameOrganisation(
+  { id, organisationId }: Pick<Advocate, 'id' | 'organisationId'>,
+  name: string,
+  services: OrganisationServices,
+): Promise<OrganisationChanged> {
+  const { advocates } = services;
+  const manager = await advocates.find(id);
+  if (!manager?.isManager || organisationId === null || manager.organisationId !== organisationId)
+    return { ok: false, reason: 'not-manager' };
+  await advocates.saveOrganisation({ id: organisationId, name });
+  await noteColleague(manager, 'rename-organisation', manager, services);
+  return { ok: true };
+}
+
 /** A manager makes a colleague one too. */
 export async function makeManager(
   manager: Advocate,
   id: string,
   services: OrganisationServices,
 ): Promise<OrganisationChanged> {
-  const colleague = await openColleague(manager, id, services);
-  if (!colleague) return { ok: false, reason: 'colleague-unknown' };
-  await services.advocates.save({ ...colleague, isManager: true });
-  await noteColleague(manager, 'make-manager', colleague, services);
-  return { ok: true };
+  return changeRole(manager, id, true, services);
 }
 
-/** A manager lets a colleague go: from then on they are on their own. */
-export async function letGo(
+/** A manager takes the role from a colleague, or gives up their own. The last one stays. */
+export async function takeManager(
   manager: Advocate,
   id: string,
   services: OrganisationServices,
 ): Promise<OrganisationChanged> {
+  return changeRole(manager, id, false, services);
+}
+
+async function changeRole(
+  manager: Advocate,
+  id: string,
+  isManager: boolean,
+  services: OrganisationServices,
+): Promise<OrganisationChanged> {
   const colleague = await openColleague(manager, id, services);
-  return colleague ? leave(colleague, manager, services) : { ok: false, reason: 'colleague-unknown' };
-}
-
-/** Somebody leaves by themselves. */
-export async function leaveOrganisation(
-  advocate: Advocate,
-  services: OrganisationServices,
-): Promise<OrganisationChanged> {
-  return leave(advocate, advocate, services);
-}
-
-/**
- * Who leaves keeps the families that agreed to them in person. Those that agreed to the whole organisation stay with
- * it, whoever's name stands in the consent: open pages of them end.
- */
-async function leave(
-  leaver: Advocate,
-  by: Advocate,
-  services: OrganisationServices,
-): Promise<OrganisationChanged> {
-  const { advocates, consents, live } = services;
-  const { id, organisationId } = leaver;
-  if (organisationId === null) return { ok: false, reason: 'colleague-unknown' };
-  if (await isLastManager(leaver, services)) return { ok: false, reason: 'last-manager' };
-  const shared = (await consents.ofAdvocate(id, organisationId)).filter(
-    (one) => one.organisationId === organisationId,
-  );
-  await advocates.save({ ...leaver, organisationId: null, isManager: false });
-  for (const consent of shared) {
-    if (consent.advocateId === id) await consents.save({ ...consent, advocateId: null });
-    live.changed(consent.complaintId);
-  }
-  live.lookAgain(id);
-  await noteColleague(by, 'leave-organisation', leaver, services);
+  if (!colleague) return { ok: false, reason: 'colleague-unknown' };
+  const changed = await changeColleague(manager, id, { isManager }, services);
+  if (!changed.ok) return changed;
+  await noteColleague(manager, isManager ? 'make-manager' : 'take-manager', colleague, services);
   return { ok: true };
 }
 
@@ -83,7 +76,7 @@ export async function noteColleague(
   { id }: Pick<Advocate, 'id'>,
   action: string,
   colleague: Pick<Advocate, 'id'>,
-  services: OrganisationServices,
+  services: AuditServices,
 ): Promise<void> {
   await note({ by: `advocate:${id}`, action, memberId: `advocate:${colleague.id}` }, services);
 }

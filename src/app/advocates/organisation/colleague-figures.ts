@@ -34,12 +34,12 @@ export interface ColleagueFigures {
 
 /** What a manager sees of a colleague, whatever the families agreed to: numbers and a date. */
 export async function colleagueFigures(
-  { id: advocateId }: Pick<Advocate, 'id'>,
+  { id: advocateId, organisationId }: Pick<Advocate, 'id' | 'organisationId'>,
   { consents, cases, now }: FigureServices,
 ): Promise<ColleagueFigures> {
   const today = dayNow(now).toString();
   const all = await consents.ofAdvocate(advocateId, null);
-  const open = all.filter((one) => isOpenTo(one, { advocateId, organisationId: null }, today));
+  const open = all.filter((one) => isOpenTo(one, { advocateId, organisationId }, today));
   const found = await cases.read([...new Set(open.map(({ complaintId }) => complaintId))]);
   const going = found.filter(({ hasEnded }) => !hasEnded);
   const days = going.flatMap(({ next }) => (next ? [next.when.day] : []));

@@ -8,16 +8,34 @@ import { noteColleague } from './change-organisation.ts';
 import { openColleague } from './organisation-of.ts';
 import type { OrganisationServices } from './organisation-services.ts';
 
-export type HandoverServices = AskingServices & OrganisationServices & { readonly handovers: HandoverStore };
+export type HandoverServices = AskingServices &
+  OrganisationServices & {
+    readonly handovers: HandoverStore;
+    /** The complaints with these ids as they stand now. */
+    readonly cases: {
+      read(
+        ids: readonly string[],
+      ): Promise<readonly { readonly complaintId: string; readonly hasEnded: boolean }[]>;
+    };
+  };
+
+/** How many families of one colleague are asked, and how many are not, by why. */
+export interface OfferCount {
+  readonly asked: number;
+  /** Their complaint has ended. */
+  readonly ended: number;
+  /** They agreed to the whole organisation, so the other sees them already. */
+  readonly shared: number;
+  /** The other is let in, or they were asked for the other before. */
+  readonly known: number;
+}
 
 export type Offered =
-  /** How many families are asked. */
-  { ok: true; asked: number } | { ok: false; reason: 'colleague-unknown' | 'colleague-same' };
+  { ok: true; count: OfferCount } | { ok: false; reason: 'colleague-unknown' | 'colleague-same' };
 
 /**
  * A manager offers the families of one colleague to another. Each family is asked, and until it says yes nothing
- * changes. Left out: those that agreed to the whole organisation, whom the other sees already, and those that have
- * been asked for the other before.
+ * changes. Whom it would be no use to ask is left out, and counted.
  */
 export async function offerCaseload(
   manager: Advocate,
@@ -30,29 +48,41 @@ export async function offerCaseload(
   ];
   if (!giving || !taking) return { ok: false, reason: 'colleague-unknown' };
   if (giving.id === taking.id) return { ok: false, reason: 'colleague-same' };
-  let asked = 0;
-  for (const consent of await personalTo(giving, services)) {
-    const known = await services.consents.ofComplaint(consent.complaintId);
-    const asking = { advocateId: taking.id, organisationId: taking.organisationId };
-    if (known.some((one) => isAsked(one, asking, services.now()))) continue;
-    await offer(consent, taking, services);
-    asked += 1;
+  const sorted = { asked: 0, ended: 0, shared: 0, known: 0 };
+  for (const { consent, hasEnded } of await openTo(giving, services)) {
+    const found = await sortOf(consent, hasEnded, taking, services);
+    if (found === 'asked') await offer(consent, taking, services);
+    sorted[found] += 1;
   }
-  if (asked > 0) services.live.lookAgain(taking.id);
+  if (sorted.asked > 0) services.live.lookAgain(taking.id);
   await noteColleague(manager, 'offer-caseload', giving, services);
-  return { ok: true, asked };
+  return { ok: true, count: sorted };
 }
 
-/** The consents by which families let this person in, and nobody else of the organisation. */
-async function personalTo(
-  { id: advocateId }: Advocate,
+/** Whether a family is asked, or why it is left out. */
+async function sortOf(
+  consent: Consent,
+  hasEnded: boolean,
+  { id: advocateId, organisationId }: Advocate,
   { consents, now }: HandoverServices,
-): Promise<Consent[]> {
+): Promise<keyof OfferCount> {
+  if (hasEnded) return 'ended';
+  if (consent.organisationId !== null) return 'shared';
+  const known = await consents.ofComplaint(consent.complaintId);
+  return known.some((one) => isAsked(one, { advocateId, organisationId }, now())) ? 'known' : 'asked';
+}
+
+/** The consents by which families let this person in, or the whole organisation under this name. */
+async function openTo(
+  { id: advocateId, organisationId }: Advocate,
+  { consents, cases, now }: HandoverServices,
+): Promise<{ consent: Consent; hasEnded: boolean }[]> {
   const today = dayNow(now).toString();
   const all = await consents.ofAdvocate(advocateId, null);
-  return all.filter(
-    (one) => one.organisationId === null && isOpenTo(one, { advocateId, organisationId: null }, today),
-  );
+  const open = all.filter((one) => isOpenTo(one, { advocateId, organisationId }, today));
+  const found = await cases.read(open.map(({ complaintId }) => complaintId));
+  const ended = new Set(found.filter(({ hasEnded }) => hasEnded).map(({ complaintId }) => complaintId));
+  return open.map((consent) => ({ consent, hasEnded: ended.has(consent.complaintId) }));
 }
 
 /** What the colleague calls the family stays with the colleague until the family says yes. */

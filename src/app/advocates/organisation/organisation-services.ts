@@ -5,6 +5,7 @@ import type { ConsentStore } from '../../../ports/consent-store.ts';
 import type { Live } from '../../../ports/live.ts';
 import type { Sender } from '../../../ports/sender.ts';
 import type { AuditServices } from '../../audit/note.ts';
+import type { ConsentServices } from '../../consents/consent-services.ts';
 
 /** What those in an organisation change of it. */
 export interface OrganisationServices extends AuditServices {
@@ -13,6 +14,9 @@ export interface OrganisationServices extends AuditServices {
   readonly colleagueInvitations: ColleagueInvitationStore;
   readonly live: Live;
 }
+
+/** What leaving an organisation needs: families read of it. */
+export type LeavingServices = AuditServices & ConsentServices;
 
 /** What inviting a colleague needs too. */
 export interface InvitingColleagues extends OrganisationServices {

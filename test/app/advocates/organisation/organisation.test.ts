@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
-  leaveOrganisation,
-  letGo,
   makeManager,
+  renameOrganisation,
   startOrganisation,
+  takeManager,
 } from '../../../../src/app/advocates/organisation/change-organisation.ts';
+import { leaveOrganisation, letGo } from '../../../../src/app/advocates/organisation/leave-organisation.ts';
 import {
   declineInvitation,
   inviteColleague,
@@ -12,7 +13,7 @@ import {
   organisationsAsking,
   withdrawColleague,
 } from '../../../../src/app/advocates/organisation/invite-colleague.ts';
-import { lettingIn, maya, noor } from '../../consents/letting-in.ts';
+import { bo, lettingIn, maya, noor } from '../../consents/letting-in.ts';
 
 const manager = { ...maya, isManager: true };
 const unknown = { ok: false, reason: 'colleague-unknown' };
@@ -91,6 +92,53 @@ describe('a manager', () => {
     expect(await isIn()).toBeNull();
   });
 
+  test('takes the role from a colleague, and gives up their own', async () => {
+    await makeManager(manager, noor.id, all.services);
+    expect(await takeManager(manager, noor.id, all.services)).toEqual({ ok: true });
+    expect(await find(noor.id)).toMatchObject({ isManager: false, organisationId: 'open-door' });
+    expect(await takeManager(manager, manager.id, all.services)).toEqual({
+      ok: false,
+      reason: 'last-manager',
+    });
+    await makeManager(manager, noor.id, all.services);
+    expect(await takeManager(manager, manager.id, all.services)).toEqual({ ok: true });
+    // Their page was open when they had the role still.
+    expect(await takeManager(manager, noor.id, all.services)).toEqual({ ok: false, reason: 'not-manager' });
+    expect(await find(noor.id)).toMatchObject({ isManager: true });
+  });
+
+  test.each(['give the role up', 'leave'] as const)('of two who %s at once, one stays', async (what) => {
+    await makeManager(manager, noor.id, all.services);
+    await all.services.advocates.save({ ...bo, organisationId: 'open-door' });
+    const other = await find(noor.id);
+    const go = (one: typeof other) =>
+      what === 'leave' ? leaveOrganisation(one, all.services) : takeManager(one, one.id, all.services);
+    expect(await Promise.all([go(manager), go(other)])).toEqual([
+      { ok: true },
+      { ok: false, reason: 'last-manager' },
+    ]);
+    expect(await find(noor.id)).toMatchObject({ isManager: true, organisationId: 'open-door' });
+  });
+
+  test('who is there alone stays one, and may leave', async () => {
+    await all.services.advocates.save(noor);
+    const refused = { ok: false, reason: 'last-manager' };
+    expect(await takeManager(manager, manager.id, all.services)).toEqual(refused);
+    expect(await leaveOrganisation(manager, all.services)).toEqual({ ok: true });
+  });
+
+  test('gives the organisation another name, and nobody else does', async () => {
+    const name = async () => (await all.services.advocates.findOrganisation('open-door'))!.name;
+    expect(await renameOrganisation(manager, 'Bright Path', all.services)).toEqual({ ok: true });
+    expect(await name()).toBe('Bright Path');
+    const colleague = { ...noor, organisationId: 'open-door', isManager: true };
+    const refused = { ok: false, reason: 'not-manager' };
+    expect(await renameOrganisation(colleague, 'Not Theirs', all.services)).toEqual(refused);
+    const elsewhere = { ...manager, organisationId: 'other' };
+    expect(await renameOrganisation(elsewhere, 'Not Theirs', all.services)).toEqual(refused);
+    expect(await name()).toBe('Bright Path');
+  });
+
   test('does nothing to somebody of another organisation, and others do nothing to anybody', async () => {
     await all.services.advocates.saveOrganisation({ id: 'other', name: 'Other' });
     await all.services.advocates.save({ ...noor, organisationId: 'other' });
@@ -107,16 +155,4 @@ describe('a manager', () => {
     await makeManager(manager, noor.id, all.services);
     expect(await leaveOrganisation(manager, all.services)).toEqual({ ok: true });
   });
-});
-
-test('who leaves keeps families of their own, and loses those of the whole organisation at once', async () => {
-  await all.services.advocates.save({ ...noor, organisationId: 'open-door', isManager: true });
-  await all.hasLetIn({ isWhole: true });
-  await all.has({ id: 'consent-2', complaintId: 'id-of-second', createdAt: 1 });
-  all.services.told.length = 0;
-  await leaveOrganisation(manager, all.services);
-  const left = await all.services.consents.ofAdvocate(maya.id, null);
-  expect(left.map(({ id }) => id)).toEqual(['consent-2']);
-  expect(await all.services.consents.ofAdvocate(noor.id, 'open-door')).toMatchObject([{ id: 'consent-1' }]);
-  expect(all.services.told).toEqual(['id-of-first', 'advocate advocate-1']);
 });

@@ -55,6 +55,8 @@ GET    /advocate/organisation          plain plain plain plain sign-in
 POST   /advocate/organisation          asks asks asks asks sign-in
 GET    /advocate/organisation/invite   goes goes goes goes sign-in
 POST   /advocate/organisation/invite   goes goes goes goes sign-in
+GET    /advocate/organisation/rename   goes goes goes goes sign-in
+POST   /advocate/organisation/rename   goes goes goes goes sign-in
 GET    /advocate/organisation/no-such-colleague none none none none sign-in
 POST   /advocate/organisation/no-such-colleague none none none none sign-in
 `;
