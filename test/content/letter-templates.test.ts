@@ -10,7 +10,10 @@ import { gradeOf } from './reading-grade.ts';
 
 const templates = readLetterTemplates(procedures);
 const letters = [...templates].flatMap(([address, template]) =>
-  (['adult', 'young'] as const).map((audience) => ({ address, audience, ...template[audience] })),
+  (['adult', 'young', 'professional'] as const).flatMap((audience) => {
+    const words = template[audience];
+    return words ? [{ address, audience, ...words }] : [];
+  }),
 );
 
 test('there is a letter for everything that writes to a family', () => {
@@ -20,7 +23,7 @@ test('there is a letter for everything that writes to a family', () => {
 });
 
 /** The highest Flesch-Kincaid grade that a letter may have, by who reads it. */
-const highest = { adult: 7, young: 5 } as const;
+const highest = { adult: 7, young: 5, professional: 7 } as const;
 
 test.each(letters)(
   '$address, for the audience "$audience", is easy to read, in short sentences',
@@ -57,7 +60,7 @@ describe('a folder of letters with a fault stops the start, with a sentence', ()
 
   test('for a letter on what is put right that leaves out what was wrong, or what is done', () => {
     expect(faultsWith('remedy.yaml', words('{wrong}'))).toThrow(
-      /remedy\.yaml: \{wrong\} must stand in the text for adults and for young people\.\ncontent\/letters\/remedy\.yaml: \{remedy\} must/,
+      /remedy\.yaml: \{wrong\} must stand in the text for every reader\.\ncontent\/letters\/remedy\.yaml: \{remedy\} must/,
     );
   });
 

@@ -6,6 +6,7 @@ import { needsFirstCode } from '../../domain/complaint/first-code.ts';
 import { areOffersUsed } from '../../domain/complaint/offers.ts';
 import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { whomOf, type Whom } from './whom.ts';
 
 /** Something that the family waits for, beside the steps of the procedure. */
 export interface Waiting {
@@ -23,7 +24,7 @@ export interface Waiting {
 /** In a few words, as the queue and the complaint's page say it. */
 export const waitingTitles: Record<WaitingMark, string> = {
   advocate: 'An advocate is asked for',
-  'first-code': 'The family has no way in yet',
+  'first-code': 'No access code was given yet',
   question: 'A question waits',
   'another-time': 'Another time is asked for',
   telephone: 'A talk by telephone is asked for',
@@ -52,7 +53,11 @@ export function waitingIn(
   here: string,
 ): Waiting[] {
   const by = (type: ComplaintEvent['type'], position?: number) =>
-    askedBy(entries, (one) => one.event.type === type && (position ?? one.position) === one.position);
+    askedBy(
+      entries,
+      whomOf(complaint),
+      (one) => one.event.type === type && (position ?? one.position) === one.position,
+    );
   const { advocate, questions, appointment, erasure } = complaint;
   const isUsed = areOffersUsed(complaint, procedure);
   // Another time cannot be offered any more; what was asked for instead can still be agreed to.
@@ -109,8 +114,8 @@ export function waitingIn(
   ];
 }
 
-function askedBy(entries: readonly Entry[], isIt: (entry: Entry) => boolean): string {
+function askedBy(entries: readonly Entry[], { who }: Whom, isIt: (entry: Entry) => boolean): string {
   const entry = entries.findLast(isIt);
   const name = entry ? actedFor(entry, entries) : null;
-  return name === null ? '' : `By ${name} for the family`;
+  return name === null ? '' : `By ${name} for ${who}`;
 }
