@@ -127,8 +127,9 @@ function requestedTitle(
   say: Say,
 ): string {
   const { title, startedBy } = stageOf(procedure, id);
-  if (startedBy === 'authority') return say('history-referred', { stage: lowerFirst(title) });
-  return say(isLate ? 'history-requested-late' : 'history-requested', { stage: title });
+  const stage = lowerFirst(title);
+  if (startedBy === 'authority') return say('history-referred', { stage });
+  return say(isLate ? 'history-requested-late' : 'history-requested', { stage });
 }
 
 /**

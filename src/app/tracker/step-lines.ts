@@ -53,9 +53,8 @@ function begunLines(stage: Stage, read: ReadComplaint, say: Say): StepLine[] {
 
 function requestTitle(stage: Stage, { procedure }: ReadComplaint, say: Say): string {
   if (stage === procedure.stages[0]) return say('history-lodged');
-  return stage.startedBy === 'authority'
-    ? say('history-referred', { stage: lowerFirst(stage.title) })
-    : say('history-requested', { stage: stage.title });
+  const key = stage.startedBy === 'authority' ? 'history-referred' : 'history-requested';
+  return say(key, { stage: lowerFirst(stage.title) });
 }
 
 /** The decision of a line manager who was asked, as a step of its stage. */

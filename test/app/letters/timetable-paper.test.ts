@@ -43,7 +43,7 @@ test('the history on paper begins with the first thing, and leaves nothing out',
   expect(entries.map(({ title }) => title)).toEqual([
     'Your complaint was sent and received',
     'The Group Manager sent you the stage 1 decision',
-    "Stage 2, senior managers' panel was asked for",
+    "You asked for stage 2, senior managers' panel",
   ]);
   expect(entries[2]).toMatchObject({ when: 'Friday 10 April 2026', text: 'We do not agree.' });
 });

@@ -27,7 +27,7 @@ test('the newest comes first, each with its day', () => {
     aComplaint().and(recording('acknowledged', '2026-04-02'), asking('stage-2', '2026-04-03')),
   );
   expect(lines.map(({ title, when, isByFamily }) => [title, when, isByFamily])).toEqual([
-    ['Stage 2, resolution meeting was asked for', 'Friday 3 April 2026', true],
+    ['You asked for stage 2, resolution meeting', 'Friday 3 April 2026', true],
     ['The chairperson wrote back to you', 'Thursday 2 April 2026', false],
     ['Your complaint was sent and received', 'Wednesday 1 April 2026 at 10am', true],
   ]);
@@ -37,7 +37,7 @@ test.each([
   [
     'a late request',
     aComplaint().and(asking('stage-2', '2026-05-10')),
-    'Stage 2, resolution meeting was asked for, after the last day',
+    'You asked for stage 2, resolution meeting, after the last day',
   ],
   [
     'a complaint that is taken',

@@ -78,7 +78,7 @@ describe('the steps', () => {
     const metOnce = aComplaint().atStage('stage-3').and(recording('meeting-held', '2026-04-20'));
     const again = metOnce.and(sending(['not-enough-information'], '2026-04-21'));
     expect(lines(again, '2026-04-22')[2]!.lines.map(({ title, status }) => [title, status])).toEqual([
-      ['Stage 3, appeal panel was asked for', 'done'],
+      ['You asked for stage 3, appeal panel', 'done'],
       ['The panel meets', 'now'],
       ['The chair of the panel writes to you with the decision', 'to-come'],
     ]);

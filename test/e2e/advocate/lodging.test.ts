@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MailServer } from '../../notify/mail-server.ts';
 import { closeContext, launchBrowser } from '../../browser.ts';
+import { noon } from '../complaint/noon.ts';
 import { everyForm } from '../journey-forms.ts';
 import { isSound, openAccount, press, serveAdvocates, smallest, visitor } from './advocate.ts';
 
@@ -32,7 +33,7 @@ const linkTo = ({ arrived }: MailServer) => {
 const banner = (page: Page) => page.innerText('.app-family');
 
 test('an advocate sends a complaint for a family, which gets its own way in and says what they may do', async () => {
-  const { server, mail } = await serveAdvocates();
+  const { server, mail } = await serveAdvocates({ FROZEN_TIME: noon });
   const page = await visitor(browser, server, smallest);
   await openAccount(page, mail, { email: 'maya.example@advocates.example', name: 'Maya Example' });
   await page.goto('/advocate/new');
