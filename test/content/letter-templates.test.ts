@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLetterTemplates } from '../../src/content/letter-templates.ts';
-import { letterKinds, templateFor } from '../../src/journeys/letter-template.ts';
+import { letterKinds, letterWords, templateFor } from '../../src/journeys/letter-template.ts';
 import { root } from '../../src/start/project-node.mjs';
 import { procedures } from '../domain/procedures.ts';
 import { gradeOf } from './reading-grade.ts';
@@ -21,6 +21,22 @@ test('there is a letter for everything that writes to a family', () => {
   for (const kind of letterKinds)
     expect(templateFor(templates, kind, place).adult.text).toMatch(/^Dear \{name\}/);
 });
+
+const ofProfessionals = procedures.filter(({ roles }) => roles.professional.standing === 'named');
+
+test.each(ofProfessionals.map((one) => [one.id, one] as const))(
+  'a letter of %s to a professional speaks of no complaint, and of no family',
+  (_, { id, version, stages }) => {
+    const letters = stages.flatMap((stage) =>
+      letterKinds.map((kind) => {
+        const template = templateFor(templates, kind, { procedure: id, version, stage: stage.id });
+        return letterWords(template, { role: 'professional', isYoung: false });
+      }),
+    );
+    const strange = letters.filter(({ heading, text }) => /famil|complaint/i.test(heading + text));
+    expect(strange).toEqual([]);
+  },
+);
 
 /** The highest Flesch-Kincaid grade that a letter may have, by who reads it. */
 const highest = { adult: 7, young: 5, professional: 7 } as const;
