@@ -8,14 +8,15 @@ import { makeMorningStore } from '../../src/stores/memory/morning-store.ts';
 import type { ComplaintBuilder } from './a-complaint.ts';
 import { store } from './a-stored-complaint.ts';
 import { aConsent, anAdvocate } from './some-advocates.ts';
-import { someServices } from './some-services.ts';
+import { followingServices } from './following-services.ts';
 
 /** What the list of an advocate needs, with no family in it yet. */
 export function someCaseload(startsAt: string) {
-  const services = someServices(startsAt);
   const sentences = { tracker: readSentences('tracker') };
-  const cases = makeCaseShelf({ ...services, sentences });
-  return { ...services, sentences, cases, mornings: makeMorningStore(), advocateFeeds: makeFeedStore() };
+  // Nothing is copied: the calendar is the one in force whenever it is asked for.
+  const services = Object.assign(followingServices(startsAt), { sentences });
+  const cases = makeCaseShelf(services);
+  return Object.assign(services, { cases, mornings: makeMorningStore(), advocateFeeds: makeFeedStore() });
 }
 
 export type SomeCaseload = ReturnType<typeof someCaseload>;

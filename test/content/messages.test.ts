@@ -15,6 +15,8 @@ import { plainText } from './plain-text.ts';
 const highest = { adult: 7, young: 5 } as const;
 /** A shorter text has a grade, but it means little: one long name makes it hard. */
 const fewestWords = 20;
+/** A line that stands by itself is measured sooner: below this, one word decides. */
+const fewestOfLine = 4;
 
 const files = readdirSync(join(root, 'content', 'messages')).filter((file) => file.endsWith('.yaml'));
 const audiences = ['adult', 'young'] as const;
@@ -90,3 +92,41 @@ test.each(ofProfessionals)('%s speaks to professionals of a concern, and of no f
   );
   expect(strange).toEqual([]);
 });
+
+/** What young people meet where others are let in: the lines of the history, and the pages about who helps them. */
+const ofHelpers = [
+  ...namesIn('tracker', (name) => name.startsWith('history-')),
+  ...namesIn('advocates', () => true),
+];
+
+/** Who has a line manager here is at work, and no young person. */
+function namesIn(file: string, isMeant: (name: string) => boolean) {
+  const { adult, young } = readSentences(file);
+  return Object.entries(adult)
+    .filter(([name]) => isMeant(name) && !/professional|^history-manager-/.test(name))
+    .map(([name, text]) => ({ file, name, text: young[name] ?? text, isOwn: name in young }));
+}
+
+test.each(ofHelpers.filter(({ file }) => file === 'tracker'))(
+  '$name, a line of the history, has words for young people, and not the adult ones alone',
+  ({ isOwn }) => expect(isOwn).toBe(true),
+);
+
+test.each(ofHelpers.filter(({ text }) => text.split(/\s+/).length >= fewestOfLine))(
+  '$file, $name, as young people read it, is easy by itself',
+  ({ text, name }) => {
+    const grade = gradeOf(text.replace(/\S+@\S+/, 'this'));
+    expect(grade, `${name} reads at grade ${grade}: "${text}"`).toBeLessThanOrEqual(highest.young);
+  },
+);
+
+test.each(ofHelpers)(
+  '$file, $name, as young people read it, has no word of forms and offices',
+  ({ text }) => {
+    const words = text.replace(/\{\w+\}/g, '');
+    expect(words).not.toMatch(
+      /\b(agree|invit|organisation|withdr|recommend|appointment|somebody|meanwhile)/i,
+    );
+    expect(words).not.toMatch(/\b(may|act for|once more|by telephone)\b/i);
+  },
+);

@@ -10,7 +10,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 export interface CaseDate {
   readonly when: Moment;
   readonly what: CalendarDay['what'];
-  /** What is to be done by then, in the words that the family reads; empty for an appointment. */
+  /** What is to be done by then, in the words that the family reads; empty for an appointment or a meeting. */
   readonly words: string;
   /** "3 working days late", "the last day has passed"; empty while there is time. */
   readonly passed: string;
@@ -41,6 +41,8 @@ function dateOf(one: CalendarDay, read: ReadComplaint): CaseDate | null {
   switch (one.what) {
     case 'appointment':
       return appointment(one, read);
+    case 'meeting':
+      return meeting(one);
     case 'last-day':
       return ofFamily(one, read);
     case 'answer':
@@ -52,6 +54,11 @@ function appointment({ day, at = null, what }: CalendarDay, { context }: ReadCom
   const when = { day, at };
   const isOver = compareMoments(when, context.now) < 0;
   return { when, what, words: '', passed: isOver ? 'it has passed' : '', matters: !isOver };
+}
+
+/** The next one: one that was is none any more. */
+function meeting({ day, what }: CalendarDay): CaseDate {
+  return { when: { day, at: null }, what, words: '', passed: '', matters: true };
 }
 
 function ofFamily({ id, day, what }: CalendarDay, { progress }: ReadComplaint): CaseDate {

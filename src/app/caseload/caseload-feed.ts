@@ -1,11 +1,13 @@
-import type { AdvocateStore } from '../../ports/advocate-store.ts';
+import type { Advocate, AdvocateStore } from '../../ports/advocate-store.ts';
+import { ownComplaintOf, type OwnConcernServices } from '../advocates/own-concerns.ts';
 import { calendarFile, type CalendarDay } from '../calendar-file.ts';
 import { ownerOf, type AddressServices } from '../feed/feed.ts';
 import type { CaseDate } from './case-dates.ts';
-import { readCaseload, type CaseloadFamily, type CaseloadServices } from './read-caseload.ts';
+import { readCaseload, type CaseloadServices } from './read-caseload.ts';
 
 export type CaseloadFeedServices = CaseloadServices &
-  Omit<AddressServices, 'feeds'> & {
+  Omit<AddressServices, 'feeds'> &
+  Pick<OwnConcernServices, 'ownConcerns' | 'complaints'> & {
     readonly advocateFeeds: AddressServices['feeds'];
     readonly advocates: Pick<AdvocateStore, 'find'>;
   };
@@ -16,8 +18,8 @@ export function addressesOf({ advocateFeeds: feeds, secrets, now }: CaseloadFeed
 }
 
 /**
- * The calendar file for the secret address of an advocate: the dates of every family that lets them in at this moment.
- * Null when the address is unknown or has been stopped, or the account is closed.
+ * The calendar file for the secret address of an advocate: the dates of every family that lets them in at this moment,
+ * and of the concerns that they sent themselves. Null when the address is unknown or has been stopped, or the account is closed.
  */
 export async function caseloadCalendarFor(
   token: string,
@@ -26,12 +28,21 @@ export async function caseloadCalendarFor(
   const advocateId = await ownerOf(token, addressesOf(services));
   const advocate = advocateId === null ? null : await services.advocates.find(advocateId);
   if (advocate?.status !== 'active') return null;
-  return calendarFile(feedDays(await readCaseload(advocate, services)), services.now());
+  return calendarFile(feedDays(await datesFor(advocate, services)), services.now());
+}
+
+/** A concern of their own whose sender lets them in too counts once. */
+async function datesFor(advocate: Advocate, services: CaseloadFeedServices): Promise<CaseDate[]> {
+  const families = (await readCaseload(advocate, services)).filter((one) => one.status === 'open');
+  const known = new Set(families.map(({ found }) => found.complaintId));
+  const concerns = await services.ownConcerns.ofAdvocate(advocate.id);
+  const own = await Promise.all(concerns.map(({ id }) => ownComplaintOf(id, advocate, services)));
+  const more = await services.cases.read(own.filter((id) => id !== null && !known.has(id)) as string[]);
+  return [...families.map(({ found }) => found), ...more].flatMap(({ dates }) => dates);
 }
 
 /** One entry for each kind of date on a day, which says how many there are and not of whom. Appointments go by the hour. */
-export function feedDays(families: readonly CaseloadFamily[]): CalendarDay[] {
-  const dates = families.flatMap((one) => (one.status === 'open' ? one.found.dates : []));
+export function feedDays(dates: readonly CaseDate[]): CalendarDay[] {
   const groups = Map.groupBy(dates, (date) => `${date.when.day.toString()} ${idOf(date)}`);
   return [...groups.values()].map((same) => {
     const { what, when } = same[0]!;

@@ -17,11 +17,12 @@ export const kindTitles: Record<CaseDate['what'], string> = {
   'last-day': 'Last day for the family',
   answer: 'Due from the authority',
   appointment: 'Appointment',
+  meeting: 'Planned meeting',
 };
 
 /** Whose date it is, and what is to be done: "Last day for the family: ask for stage 2". */
 export function dateInWords({ what, words }: Pick<CaseDate, 'what' | 'words'>): string {
-  if (what === 'appointment') return kindTitles[what];
+  if (words === '') return kindTitles[what];
   return `${kindTitles[what]}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 

@@ -13,6 +13,8 @@ export interface AwaitedMeeting extends StageStep {
   readonly next: PlainDate | null;
   /** The last one since the stage began of which nothing is recorded; null when there was none. */
   readonly passed: PlainDate | null;
+  /** The day after which it is: of the last one that passed, else on which the stage began; null where it did not begin. */
+  readonly after: PlainDate | null;
 }
 
 /**
@@ -42,12 +44,14 @@ function datesFor(
   { stage, step }: StageStep,
   complaint: Complaint,
   { procedure, calendar, now }: Context,
-): Pick<AwaitedMeeting, 'next' | 'passed'> {
+): Pick<AwaitedMeeting, 'next' | 'passed' | 'after'> {
   const begun = complaint.occurrences.findLast((one) => one.type === 'requested' && one.stage === stage.id);
   const all = calendar.meetings.get(bodyKey(procedure.id, step.by)) ?? [];
   const since = begun ? all.filter((date) => isAfter(date, begun.at.day)) : all;
+  const passed = since.findLast((date) => isAfter(now.day, date)) ?? null;
   return {
     next: since.find((date) => !isAfter(now.day, date)) ?? null,
-    passed: since.findLast((date) => isAfter(now.day, date)) ?? null,
+    passed,
+    after: passed ?? begun?.at.day ?? null,
   };
 }

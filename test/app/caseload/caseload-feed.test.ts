@@ -1,11 +1,15 @@
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { changeMeeting } from '../../../src/app/administration/change-meetings.ts';
 import { addressesOf, caseloadCalendarFor } from '../../../src/app/caseload/caseload-feed.ts';
 import { makeFeed } from '../../../src/app/feed/feed.ts';
+import { day } from '../../../src/domain/calendar/day.ts';
 import { aComplaint } from '../../builders/a-complaint.ts';
 import { answeringAppointment, offeringMeeting } from '../../builders/exchange-commands.ts';
+import { store } from '../../builders/a-stored-complaint.ts';
 import { aConsent, anAdvocate } from '../../builders/some-advocates.ts';
 import { hasAsked, letIn, someCaseload, type SomeCaseload } from '../../builders/some-caseload.ts';
+import { anOfficer } from '../../builders/some-staff.ts';
 
 let services: SomeCaseload;
 let token: string;
@@ -56,6 +60,45 @@ describe('the secret address of an advocate', () => {
       '2026-04-17 Reminder: answer expected (1)',
       '2026-04-29 Reminder: last day (1)',
     ]);
+  });
+
+  test('gives the planned meeting that a concern of their own waits for, and moves it', async () => {
+    const concern = aComplaint().under('city-and-hackney').by('professional').atStage('step-4');
+    const { id: complaintId } = await store(concern, services, 'own');
+    const own = { id: 'concern-1', advocateId: 'advocate-1', draftId: null, complaintId, createdAt: 0 };
+    await services.ownConcerns.add(own);
+    await letIn(concern, services, 'of somebody else');
+    const plan = (remove: string | null, add: string | null) => {
+      const body = { partnership: 'city-and-hackney', body: 'sub-committee' };
+      return changeMeeting(
+        anOfficer,
+        'Ada',
+        { ...body, remove, add: add === null ? null : day(add) },
+        services,
+      );
+    };
+    const meetings = async () => (await days()).filter((one) => one.includes('meeting'));
+    expect(await meetings()).toEqual([]);
+    await plan(null, '2026-05-12');
+    expect(await meetings()).toEqual(['2026-05-12 Reminder: planned meeting (2)']);
+    await plan('2026-05-12', '2026-05-19');
+    expect(await meetings()).toEqual(['2026-05-19 Reminder: planned meeting (2)']);
+    await services.ownConcerns.remove('concern-1');
+    expect(await meetings()).toEqual(['2026-05-19 Reminder: planned meeting (1)']);
+    await plan('2026-05-19', null);
+    expect(await meetings()).toEqual([]);
+  });
+
+  test('counts a concern of their own once, whose sender lets them in too', async () => {
+    const { complaintId } = await letIn(
+      aComplaint().under('city-and-hackney').by('professional').atStage('step-1'),
+      services,
+      'own',
+    );
+    const before = await days();
+    const own = { id: 'concern-1', advocateId: 'advocate-1', draftId: null, complaintId, createdAt: 0 };
+    await services.ownConcerns.add(own);
+    expect(await days()).toEqual(before);
   });
 
   test('stops when there is a new one, when it is switched off, and with the account', async () => {

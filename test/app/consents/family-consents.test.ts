@@ -19,7 +19,12 @@ const say = sayer(readSentences('advocates'), 'adult');
 const sayOfTracker = sayer(readSentences('tracker'), 'adult');
 const read = async () => (await readComplaint('id-of-first', all.services))!;
 const lines = async () => familyConsents(await read(), say, all.services);
-const titles = async () => historyOf(await read(), 0, sayOfTracker).map(({ title }) => title);
+const history = async (say = sayOfTracker) => historyOf(await read(), 0, say);
+const titles = async () => (await history()).map(({ title }) => title);
+/** As a young person reads the pages and the history. */
+const [sayYoung, sayYoungOfTracker] = ['advocates', 'tracker'].map((file) =>
+  sayer(readSentences(file), 'young'),
+);
 
 describe('what a family reads of those it has to do with', () => {
   test('who is let in, to what, and until when', async () => {
@@ -82,6 +87,25 @@ describe('what the history says', () => {
       'You let Maya Example of Open Door see your complaint',
     ]);
   });
+});
+
+test('a young person reads who is let in, to what, until when, and that it was stopped, in easy words', async () => {
+  await all.hasLetIn({ scope: 'act', until: '2026-06-30', isWhole: true });
+  const [line] = await familyConsents(await read(), sayYoung!, all.services);
+  expect(line!.said).toEqual([
+    'They can see your complaint and do things for you.',
+    'All the people who work there can do the same.',
+    'It stops after Tuesday 30 June 2026.',
+    'You said yes on Friday 10 April 2026 at midday.',
+  ]);
+  await withdrawConsent(family, 'consent-1', all.services);
+  const [stopped, agreed] = await history(sayYoungOfTracker);
+  expect(stopped!.title).toBe('You stopped it. Maya Example cannot see your complaint any more');
+  expect([agreed!.title, ...agreed!.details]).toEqual([
+    'You said yes. Maya Example of Open Door can see your complaint and do things for you',
+    'All the people who work there can do the same.',
+    'It stops after Tuesday 30 June 2026.',
+  ]);
 });
 
 describe('what a family reads of looks and acts', () => {
