@@ -76,11 +76,15 @@ export function showQuestion(
 }
 
 /** The words of a question for the reader of this draft. Throws when there are none: a fault in the content. */
-export function wordsOf(slug: string, allWords: AllQuestionWords, { audience }: OpenDraft['state']): Words {
+export function wordsOf(
+  slug: string,
+  allWords: AllQuestionWords,
+  { audience, role }: OpenDraft['state'],
+): Words {
   const words = allWords.get(slug);
   if (!words)
     throw new Error(`There are no words for the question ${slug}. Add content/questions/${slug}.yaml.`);
-  return wordsFor(words, audience);
+  return wordsFor(words, role === 'professional' ? role : audience);
 }
 
 /** The words of everything that has to do with files, wherever they are shown. */

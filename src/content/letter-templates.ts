@@ -83,11 +83,11 @@ function kindOf(address: string): LetterKind {
 
 function placeFaults(kind: LetterKind, template: LetterTemplate): string[] {
   const known = placesOf(kind);
-  const unused = neededBy(kind).filter((name) => !isInBoth(template, `{${name}}`));
-  const missing = unused.map((name) => `{${name}} must stand in the text for adults and for young people.`);
-  const wrong = (['adult', 'young'] as const).flatMap((audience) =>
+  const unused = neededBy(kind).filter((name) => !isInEach(template, `{${name}}`));
+  const missing = unused.map((name) => `{${name}} must stand in the text for every reader.`);
+  const wrong = wordsOf(template).flatMap(([audience, words]) =>
     (['heading', 'text'] as const).flatMap((part) => {
-      const used = template[audience][part].matchAll(/\{([^{}]*)\}/g);
+      const used = words[part].matchAll(/\{([^{}]*)\}/g);
       return [...used]
         .filter(([, name]) => !known.includes(name!) || (part === 'heading' && name !== 'stage'))
         .map(
@@ -104,6 +104,11 @@ function neededBy(kind: LetterKind): readonly string[] {
   return kind === 'remedy' ? ['wrong', 'remedy'] : [];
 }
 
-function isInBoth({ adult, young }: LetterTemplate, place: string): boolean {
-  return adult.text.includes(place) && young.text.includes(place);
+function isInEach(template: LetterTemplate, place: string): boolean {
+  return wordsOf(template).every(([, { text }]) => text.includes(place));
+}
+
+/** The words for each reader who has their own. */
+function wordsOf({ adult, young, professional }: LetterTemplate) {
+  return Object.entries({ adult, young, ...(professional && { professional }) });
 }

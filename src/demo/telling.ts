@@ -14,8 +14,7 @@ export function tellingFor(
     grounds: situation.grounds,
     'conference-date': situation.conferenceDate.toString(),
     'notes-received': situation.notesReceivedDate?.toString() ?? null,
-    'what-happened':
-      'This is an invented complaint, for demonstration. We had ten minutes to read a long report.',
+    'what-happened': 'This is invented, for demonstration. We had ten minutes to read a long report.',
     'what-you-want': 'We want the report to be put right. This is invented too.',
     'your-name': 'Ada Example',
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Role } from '../domain/procedure/ids.ts';
 import type { StepEvent } from '../domain/procedure/stage.ts';
-import type { Audience } from './words.ts';
 
 /** Steps that write to the family. */
 export const stepLetters = [
@@ -57,10 +57,14 @@ const wordsSchema = z.strictObject({
     ),
 });
 
-/** A letter as it is before the case fills it, for both readers. */
-export const letterTemplateSchema = z.strictObject({ adult: wordsSchema, young: wordsSchema });
+/** A letter as it is before the case fills it, for each reader. */
+export const letterTemplateSchema = z.strictObject({
+  adult: wordsSchema,
+  young: wordsSchema,
+  professional: wordsSchema.optional().describe('For a professional, where it is not as for adults'),
+});
 export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
-export type LetterWords = LetterTemplate[Audience];
+export type LetterWords = LetterTemplate['adult'];
 
 /** By address: `outcome-sent`, `durham/outcome-sent`, `durham/outcome-sent.stage-1` or `durham/dscp/outcome-sent.stage-1`. */
 export type LetterTemplates = ReadonlyMap<string, LetterTemplate>;
@@ -77,4 +81,13 @@ export function templateFor(
   if (!found)
     throw new Error(`content/letters/${kind}.yaml is not there. Write the letter for all procedures.`);
   return found;
+}
+
+/** The words of a letter for who reads it. */
+export function letterWords(
+  { adult, young, professional }: LetterTemplate,
+  { isYoung, role }: { readonly isYoung: boolean; readonly role: Role },
+): LetterWords {
+  if (role === 'professional') return professional ?? adult;
+  return isYoung ? young : adult;
 }

@@ -19,26 +19,29 @@ const wordsSchema = z.strictObject({
   summary: z.string().describe('The label on "check your answers"'),
 });
 
-/** The words of a question: for adults, and where they differ for young people. */
+/** The words of a question: for adults, and where they differ for young people and for professionals. */
 export const questionWordsSchema = z.strictObject({
   fieldsOf: z.string().optional().describe('Another question, the labels of whose fields are used here too'),
   adult: wordsSchema,
   young: wordsSchema.partial().default({}),
+  professional: wordsSchema.partial().default({}),
 });
 
 export type Words = z.infer<typeof wordsSchema>;
 export type QuestionWords = z.infer<typeof questionWordsSchema>;
 export type Audience = 'adult' | 'young';
+export type Reader = Audience | 'professional';
 
-/** The words for a reader: what is not written for young people is as for adults. */
-export function wordsFor({ adult, young }: QuestionWords, audience: Audience): Words {
-  if (audience === 'adult') return adult;
+/** The words for a reader: what is not written for young people or for professionals is as for adults. */
+export function wordsFor({ adult, ...others }: QuestionWords, reader: Reader): Words {
+  if (reader === 'adult') return adult;
+  const own = others[reader];
   return {
     ...adult,
-    ...young,
-    options: { ...adult.options, ...young.options },
-    fields: { ...adult.fields, ...young.fields },
-    errors: { ...adult.errors, ...young.errors },
+    ...own,
+    options: { ...adult.options, ...own.options },
+    fields: { ...adult.fields, ...own.fields },
+    errors: { ...adult.errors, ...own.errors },
   };
 }
 

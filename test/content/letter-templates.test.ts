@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLetterTemplates } from '../../src/content/letter-templates.ts';
-import { letterKinds, templateFor } from '../../src/journeys/letter-template.ts';
+import { letterKinds, letterWords, templateFor } from '../../src/journeys/letter-template.ts';
 import { root } from '../../src/start/project-node.mjs';
 import { procedures } from '../domain/procedures.ts';
 import { gradeOf } from './reading-grade.ts';
 
 const templates = readLetterTemplates(procedures);
 const letters = [...templates].flatMap(([address, template]) =>
-  (['adult', 'young'] as const).map((audience) => ({ address, audience, ...template[audience] })),
+  (['adult', 'young', 'professional'] as const).flatMap((audience) => {
+    const words = template[audience];
+    return words ? [{ address, audience, ...words }] : [];
+  }),
 );
 
 test('there is a letter for everything that writes to a family', () => {
@@ -19,8 +22,24 @@ test('there is a letter for everything that writes to a family', () => {
     expect(templateFor(templates, kind, place).adult.text).toMatch(/^Dear \{name\}/);
 });
 
+const ofProfessionals = procedures.filter(({ roles }) => roles.professional.standing === 'named');
+
+test.each(ofProfessionals.map((one) => [one.id, one] as const))(
+  'a letter of %s to a professional speaks of no complaint, and of no family',
+  (_, { id, version, stages }) => {
+    const letters = stages.flatMap((stage) =>
+      letterKinds.map((kind) => {
+        const template = templateFor(templates, kind, { procedure: id, version, stage: stage.id });
+        return letterWords(template, { role: 'professional', isYoung: false });
+      }),
+    );
+    const strange = letters.filter(({ heading, text }) => /famil|complaint/i.test(heading + text));
+    expect(strange).toEqual([]);
+  },
+);
+
 /** The highest Flesch-Kincaid grade that a letter may have, by who reads it. */
-const highest = { adult: 7, young: 5 } as const;
+const highest = { adult: 7, young: 5, professional: 7 } as const;
 
 test.each(letters)(
   '$address, for the audience "$audience", is easy to read, in short sentences',
@@ -57,7 +76,7 @@ describe('a folder of letters with a fault stops the start, with a sentence', ()
 
   test('for a letter on what is put right that leaves out what was wrong, or what is done', () => {
     expect(faultsWith('remedy.yaml', words('{wrong}'))).toThrow(
-      /remedy\.yaml: \{wrong\} must stand in the text for adults and for young people\.\ncontent\/letters\/remedy\.yaml: \{remedy\} must/,
+      /remedy\.yaml: \{wrong\} must stand in the text for every reader\.\ncontent\/letters\/remedy\.yaml: \{remedy\} must/,
     );
   });
 

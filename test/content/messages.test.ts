@@ -69,6 +69,30 @@ test.each(texts)('$file, $name, for the audience "$audience": short sentences', 
   expect(longest, text).toBeLessThanOrEqual(25);
 });
 
+/** What professionals read of their own concern, but what is for families alone or names an office. */
+const ofProfessionals = [
+  'tracker',
+  'actions',
+  'letters',
+  'erasure',
+  'advocates',
+  'journey',
+  'outbox',
+  'result',
+];
+const notTheirs = ['advocate-draft', 'talk-family', 'talk-advocate', 'why-agency-service'];
+
+test.each(ofProfessionals)('%s speaks to professionals of a concern, and of no family', (file) => {
+  const { adult } = readSentences(file);
+  const said = Object.keys(adult)
+    .filter((name) => !notTheirs.includes(name))
+    .map((name) => adult[`${name}-professional`] ?? adult[name]!);
+  const strange = said.filter((text) =>
+    /famil|your child|complain/i.test(text.replaceAll(/complaints (team|officer)/g, '')),
+  );
+  expect(strange).toEqual([]);
+});
+
 /** What young people meet where others are let in: the lines of the history, and the pages about who helps them. */
 const ofHelpers = [
   ...namesIn('tracker', (name) => name.startsWith('history-')),

@@ -5,8 +5,8 @@ import { errorText, wordsFor, type Words } from '../../src/journeys/words.ts';
 import { gradeOf } from './reading-grade.ts';
 
 const allWords = readQuestionWords();
-const audiences = ['adult', 'young'] as const;
-const highest = { adult: 7, young: 5 } as const;
+const audiences = ['adult', 'young', 'professional'] as const;
+const highest = { adult: 7, young: 5, professional: 7 } as const;
 /** Anything that a sentence may want to name. */
 const values = {
   said: 'Friday 1 May 2026',

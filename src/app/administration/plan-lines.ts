@@ -2,6 +2,7 @@ import { day } from '../../domain/calendar/day.ts';
 import { dayInWords } from '../../domain/calendar/words.ts';
 import type { LimitMoved } from '../../domain/complaint/date-events.ts';
 import { aboutPartnership, may, type Actor } from '../policy.ts';
+import { whomOf, type Whom } from '../staff/whom.ts';
 import type { ComplaintMoves, HolidayPlan, ImportRefusal } from './import-holidays.ts';
 
 /** One limit of one open complaint that would be counted anew. */
@@ -51,16 +52,17 @@ function linesOf({ read, events }: ComplaintMoves): MoveLine[] {
     const status = clocks.find(({ clock }) => clock.id === event.clock);
     if (!status || status.metAt) return [];
     const { reference } = read.row;
-    const whose = status.clock.for === 'family' ? 'the family' : 'the authority';
+    const whom = whomOf(read.complaint);
+    const whose = status.clock.for === 'family' ? whom.who : 'the authority';
     const what = `${status.clock.title} (${whose})`;
-    return [{ reference, what, from: dayInWords(day(event.from)), to: toInWords(event) }];
+    return [{ reference, what, from: dayInWords(day(event.from)), to: toInWords(event, whom) }];
   });
 }
 
-function toInWords({ from, to, stands }: LimitMoved): string {
+function toInWords({ from, to, stands }: LimitMoved, { who }: Whom): string {
   if (stands !== from) return `To ${dayInWords(day(stands))}`;
   const counted = `It would be ${dayInWords(day(to))}`;
-  return `Stays ${dayInWords(day(from))}. ${counted}, but the family was told the later day.`;
+  return `Stays ${dayInWords(day(from))}. ${counted}, but ${who} was told the later day.`;
 }
 
 /** Why nothing was imported. */

@@ -3,7 +3,7 @@ const words: Readonly<Record<string, string>> = {
   'read-complaint': 'Looked at the complaint',
   file: 'Opened a file',
   letter: 'Looked at the letter with the code',
-  'sent-letter': 'Opened a letter to the family',
+  'sent-letter': 'Opened a letter that was sent',
   'see-looks': 'Looked at who has looked',
   'assign-complaint': 'Opened the form that gives it to somebody',
   'hand-back-complaint': 'Handed it back',
@@ -54,8 +54,8 @@ const words: Readonly<Record<string, string>> = {
   'import-holidays': 'Imported bank holidays',
   'change-meetings': 'Changed the date of a meeting',
   'failure-tried-again': 'Tried a message again',
-  'advocate-look': 'Looked at the complaint, as the family agreed',
-  'advocate-act': 'Opened or sent a form for the family',
+  'advocate-look': 'Looked at it as an advocate who was let in',
+  'advocate-act': 'Opened or sent a form as an advocate who was let in',
   'failure-dealt-with': 'Marked a message as dealt with',
 };
 

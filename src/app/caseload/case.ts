@@ -1,6 +1,7 @@
 import { hasEnded } from '../../domain/complaint/complaint.ts';
-import { sayer, type Sentences } from '../../journeys/say.ts';
+import type { Sentences } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { speakToFamily } from '../speak-to-family.ts';
 import { standingOf, type Standing } from '../tracker/standing.ts';
 import { caseDates, type CaseDate } from './case-dates.ts';
 
@@ -36,7 +37,7 @@ export interface Case {
 
 export function caseOf(read: ReadComplaint, sentences: Sentences): Case {
   const { row, complaint, procedure, entries } = read;
-  const say = sayer(sentences, complaint.isYoung ? 'young' : 'adult');
+  const say = speakToFamily(complaint, sentences);
   const { where, who, may } = standingOf(read, say);
   const dates = caseDates(read);
   return {

@@ -1,8 +1,9 @@
-import { sayer, type Sentences } from '../../journeys/say.ts';
+import type { Sentences } from '../../journeys/say.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { readForAdvocate } from '../consents/read-for-advocate.ts';
 import { historyOf } from '../tracker/history.ts';
 import type { OpenFamily } from './read-caseload.ts';
+import { speakToFamily } from '../speak-to-family.ts';
 
 type Services = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'> & {
   readonly sentences: { readonly tracker: Sentences };
@@ -25,7 +26,7 @@ export async function newsFor(
 ): Promise<News | null> {
   const read = news === 0 ? null : await readForAdvocate(found.complaintId, services);
   if (!read) return null;
-  const say = sayer(services.sentences.tracker, read.complaint.isYoung ? 'young' : 'adult');
+  const say = speakToFamily(read.complaint, services.sentences.tracker);
   const isOwn = new Set(
     read.entries
       .filter(({ recordedBy }) => recordedBy === `advocate:${consent.id}`)

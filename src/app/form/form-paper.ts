@@ -1,4 +1,4 @@
-import { sayer, type Sentences } from '../../journeys/say.ts';
+import { sayer, sayerFor, type Sentences } from '../../journeys/say.ts';
 import type { FormPaper, FormQuestion, PaperPart } from '../../ports/printer.ts';
 import { firstLimitOf } from '../guides/first-limit.ts';
 import { stageContact } from '../guides/stage-contact.ts';
@@ -14,7 +14,11 @@ export interface FormSentences {
 
 /** The whole journey as a form: what to know before, every question, and where to send it. */
 export function formPaper(given: Omit<Asking, 'say' | 'sentences'>, sentences: FormSentences): FormPaper {
-  const say = sayer(sentences.form, given.audience);
+  const say = sayerFor(
+    sentences.form,
+    given.audience,
+    isForFamilies(given.procedure) ? null : 'professional',
+  );
   const asking: Asking = { ...given, say, sentences: sentences.form };
   const { procedure } = asking;
   return {

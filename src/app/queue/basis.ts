@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ComplaintServices } from '../complaint-services.ts';
 
 /** Raise it when `queueEntryOf` answers otherwise for the same events and content: all entries are then made anew. */
-const shape = 3;
+const shape = 4;
 
 type Content = Pick<ComplaintServices, 'procedures' | 'calendar'>;
 

@@ -14,7 +14,7 @@ export const viewTitles: Record<QueueView, string> = {
   late: 'Late',
   'due-today': 'Due today',
   family: 'Waiting for the person who sent it',
-  waiting: 'The family waits for an answer',
+  waiting: 'The person who sent it waits for an answer',
   failed: 'A message failed',
   ended: 'Ended',
   all: 'All, the ended ones too',

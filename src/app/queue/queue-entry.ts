@@ -10,6 +10,7 @@ import type { QueueEntry } from '../../ports/queue-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { waitingMarksOf } from '../staff/waiting.ts';
+import { whomOf } from '../staff/whom.ts';
 import { queueBasis } from './basis.ts';
 import { lateAfter } from './late-after.ts';
 import { namesOf } from './names.ts';
@@ -55,8 +56,10 @@ function stateOf(
 function timesOf(duty: Duty, read: Omit<ReadComplaint, 'row'>) {
   const { clock, step, told } = duty;
   return {
-    // In staff's own words: the title of a clock speaks to the family.
-    duty: told ? `${step.label} (the family was told: ${dayInWords(told.expected)})` : step.label,
+    // In staff's own words: the title of a clock speaks to who complains.
+    duty: told
+      ? `${step.label} (${whomOf(read.complaint).who} was told: ${dayInWords(told.expected)})`
+      : step.label,
     due: clock?.due ? momentText(clock.due) : null,
     lateAfter: lateAfter(duty, read),
   };

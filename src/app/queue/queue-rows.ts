@@ -5,6 +5,7 @@ import type { QueueRow } from '../../ports/queue-store.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { may, type StaffActor, type Subject } from '../policy.ts';
 import { waitingTitles } from '../staff/waiting.ts';
+import { whomOf } from '../staff/whom.ts';
 import { standingInWords, type QueueStanding } from './standing-words.ts';
 
 /** One row of the queue, in words. */
@@ -37,6 +38,8 @@ export function queueLines(
   { actor, names }: Reading,
   { procedures, calendar, now }: Pick<ComplaintServices, 'procedures' | 'calendar' | 'now'>,
 ): QueueLine[] {
+  // A way in is missing only where an advocate sent it for a family.
+  const titles = waitingTitles(whomOf({}));
   return rows.map((row) => {
     const procedure = findVersion(procedures, row.partnership, row.version);
     if (!procedure)
@@ -45,7 +48,7 @@ export function queueLines(
     return {
       ...{ id, reference, stage: stageOf(procedure, stage).title },
       standing: standingInWords(row, { procedure, calendar, now: now() }),
-      waiting: row.waiting.map((mark) => waitingTitles[mark]),
+      waiting: row.waiting.map((mark) => titles[mark]),
       holder: holder ? contactOf(procedure, holder, area).title : '',
       assignee:
         assignee === null ? null : { id: assignee, name: names.get(assignee) ?? 'Somebody who has left' },

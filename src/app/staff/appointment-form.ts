@@ -8,6 +8,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import { faultOf } from './form-fields.ts';
 import type { Recording } from './record.ts';
 import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff answer to a wish about an appointment, or offer of their own accord. */
 export interface AppointmentForm {
@@ -57,11 +58,12 @@ export function appointmentFormComponents(
   form: AppointmentForm,
   appointment: Appointment | null,
   faults: Faults,
+  whom: Whom,
 ): Component[] {
   const way = wayOf(appointment);
   return [
     ...(way ? [answers(agreeing[way], form, faults)] : []),
-    ...appointmentComponents(form.appointment, faults, !way),
+    ...appointmentComponents(form.appointment, faults, !way, whom),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Component } from '../../journeys/component.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { longField, yesNoField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff answered: whether the panel meets once more. */
 export interface ChallengeForm {
@@ -19,12 +20,16 @@ export function readChallengeForm({ answer, note }: ChallengeForm): ReadForm {
 }
 
 /** The official components of the form, the first one carrying the question as the page's heading. */
-export function challengeComponents({ answer, note }: ChallengeForm, faults: Faults): Component[] {
+export function challengeComponents(
+  { answer, note }: ChallengeForm,
+  faults: Faults,
+  { Who }: Whom,
+): Component[] {
   const label = 'Does the panel meet once more?';
   const hint = 'The procedure keeps this for special cases.';
   return [
     yesNoField({ label, hint, value: answer }, faults),
-    longField({ id: 'note', label: 'Reasons', hint: 'The family reads this.', value: note }, faults),
+    longField({ id: 'note', label: 'Reasons', hint: `${Who} reads this.`, value: note }, faults),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { sentenceCase } from '../first-letter.ts';
 import { faultOf, longField } from './form-fields.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff ticked, and the texts that the step asks for, as typed. */
 export interface ChecklistForm {
@@ -38,8 +39,9 @@ export function checklistComponents(
   { checklist, parts }: Step,
   form: ChecklistForm,
   faults: Faults,
+  { Who, its }: Whom,
 ): Component[] {
-  const hint = 'The family reads this on its page. Write plainly.';
+  const hint = `${Who} reads this on ${its} page. Write plainly.`;
   const texts = parts.map(({ id, label }) =>
     longField({ id: `part-${id}`, label, hint, value: form.parts[id] ?? '' }, faults),
   );

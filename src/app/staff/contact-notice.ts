@@ -1,11 +1,11 @@
 import { messageWishesOf } from '../../domain/complaint/message-wishes.ts';
 import { wantsNoContact } from '../../domain/contact/wishes.ts';
 import { contactInWords } from '../../journeys/complain/contact-words.ts';
-import { sayerFor } from '../../journeys/say.ts';
 import { wordsFor } from '../../journeys/words.ts';
 import type { MessageLineServices } from '../messages/message-lines.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
+import { speakToStaff } from './whom.ts';
 
 export type NoticeServices = { readonly questionWords: AllQuestionWords } & Pick<
   MessageLineServices,
@@ -24,7 +24,7 @@ export function contactNoticeOf(
   { entries, complaint }: Pick<ReadComplaint, 'entries' | 'complaint'>,
   { questionWords, sentences }: NoticeServices,
 ): ContactNotice {
-  const say = sayerFor(sentences.messages, 'adult', complaint.role);
+  const say = speakToStaff(complaint, sentences.messages);
   const { ways, stopped } = messageWishesOf(entries);
   const isForbidden = wantsNoContact(ways);
   const kinds = stopped.map((kind) => say(`kind-${kind}`)).join('; ');

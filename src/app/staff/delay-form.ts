@@ -1,12 +1,14 @@
 import { readComingDate } from '../../domain/calendar/typed-coming-date.ts';
-import { momentInWords, dayInWords } from '../../domain/calendar/words.ts';
+import { momentInWords } from '../../domain/calendar/words.ts';
 import type { Duty } from '../../domain/complaint/duties.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { longField, shortField } from './form-fields.ts';
+import { toldToExpect } from './next-steps.ts';
 import type { Recording } from './record.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff typed to tell a family that something comes late. */
 export interface DelayForm {
@@ -33,19 +35,23 @@ export function readDelayForm(
 }
 
 /** The official components of the form. */
-export function delayComponents({ expected, note }: DelayForm, faults: Faults): Component[] {
+export function delayComponents(
+  { expected, note }: DelayForm,
+  faults: Faults,
+  { Who, its }: Whom,
+): Component[] {
   const day = { id: 'expected', label: 'On which day is it expected now?', value: expected };
   const why = { id: 'note', label: 'Why does it come late?', value: note };
   return [
-    shortField({ ...day, hint: 'For example, 24/4/26 or 24 April. The family reads this.' }, faults),
-    longField({ ...why, hint: 'The family reads this on its page. Write plainly, and say sorry.' }, faults),
+    shortField({ ...day, hint: `For example, 24/4/26 or 24 April. ${Who} reads this.` }, faults),
+    longField({ ...why, hint: `${Who} reads this on ${its} page. Write plainly, and say sorry.` }, faults),
   ];
 }
 
 /** What was promised, and what the family was told of it already. */
-export function delaySoFar({ clock, told }: Pick<Duty, 'clock' | 'told'>): string[] {
+export function delaySoFar({ clock, told }: Pick<Duty, 'clock' | 'told'>, whom: Whom): string[] {
   return [
     ...(clock?.due ? [`The limit: ${momentInWords(clock.due)}. It stays as it is.`] : []),
-    ...(told ? [`The family was told to expect it by ${dayInWords(told.expected)}.`] : []),
+    ...(told ? [`${toldToExpect(told, whom)}.`] : []),
   ];
 }

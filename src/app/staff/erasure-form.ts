@@ -4,6 +4,7 @@ import type { Component } from '../../journeys/component.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { faultOf, longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import { whomOf, type Whom } from './whom.ts';
 
 /** What staff answer to a family that wants what is kept about it deleted. */
 export interface ErasureForm {
@@ -33,15 +34,16 @@ export function erasureComponents(
   read: Pick<ReadComplaint, 'complaint'>,
   faults: Faults,
 ): Component[] {
-  const untilHint = 'For example, April 2033. You can leave this empty. The family reads this.';
+  const whom = whomOf(read.complaint);
+  const untilHint = `For example, April 2033. You can leave this empty. ${whom.Who} reads this.`;
   return [
-    answers(answer, mayGrant(read), faults),
-    longField({ id: 'note', label: 'Reasons', hint: 'The family reads this.', value: note }, faults),
+    answers(answer, mayGrant(read), whom, faults),
+    longField({ id: 'note', label: 'Reasons', hint: `${whom.Who} reads this.`, value: note }, faults),
     shortField({ id: 'until', label: 'Until when is the rest kept?', hint: untilHint, value: until }, faults),
   ];
 }
 
-function answers(value: string, mayBeGranted: boolean, faults: Faults): Component {
+function answers(value: string, mayBeGranted: boolean, { who }: Whom, faults: Faults): Component {
   const granted = {
     value: 'granted',
     text: 'Delete everything that was written',
@@ -49,7 +51,7 @@ function answers(value: string, mayBeGranted: boolean, faults: Faults): Componen
   };
   const partly = {
     value: 'partly',
-    text: 'Delete only how to reach the family',
+    text: `Delete only how to reach ${who}`,
     hint: { text: 'You can then tell them things on their page alone.' },
   };
   const refused = { value: 'refused', text: 'Delete nothing' };

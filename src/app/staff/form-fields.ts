@@ -24,7 +24,7 @@ export function dueField(field: Omit<Field, 'hint'>, faults: Faults): Component 
   return shortField({ ...field, hint: 'For example, 24/7/26 or 24 July' }, faults);
 }
 
-/** A long text field of a staff form, which the family will read. */
+/** A long text field of a staff form. */
 export function longField(field: Field, faults: Faults): Component {
   return { macro: 'govukTextarea', params: { ...paramsOf(field, faults), rows: 8 } };
 }

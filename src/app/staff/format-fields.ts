@@ -1,6 +1,7 @@
 import type { Component } from '../../journeys/component.ts';
 import type { Formats, WantedFormat } from '../letters/wanted-formats.ts';
 import { faultOf, wideField } from './form-fields.ts';
+import type { Whom } from './whom.ts';
 
 type Faults = Readonly<Record<string, string>>;
 /** Need → what staff ticked or typed. */
@@ -42,20 +43,21 @@ export function formatComponents(
   wanted: readonly WantedFormat[],
   form: FormatsForm,
   faults: Faults,
+  whom: Whom,
 ): Component[] {
   return wanted.map(({ need, staffLabel, isMade }) =>
-    isMade ? tick(need, staffLabel, form, faults) : how(need, staffLabel, form, faults),
+    isMade ? tick(need, staffLabel, form, faults, whom) : how(need, staffLabel, form, faults, whom),
   );
 }
 
-function tick(need: string, label: string, form: FormatsForm, faults: Faults): Component {
+function tick(need: string, label: string, form: FormatsForm, faults: Faults, { Who }: Whom): Component {
   const name = field(need);
   return {
     macro: 'govukCheckboxes',
     params: {
       ...{ idPrefix: name, name, values: form[need] ? ['yes'] : [] },
       fieldset: {
-        legend: { text: `The family asked for: ${label}`, classes: 'govuk-fieldset__legend--s' },
+        legend: { text: `${Who} asked for: ${label}`, classes: 'govuk-fieldset__legend--s' },
       },
       items: [
         {
@@ -69,11 +71,10 @@ function tick(need: string, label: string, form: FormatsForm, faults: Faults): C
   };
 }
 
-function how(need: string, label: string, form: FormatsForm, faults: Faults): Component {
-  const hint =
-    'How is this dealt with? For example: “A recording goes by post on Friday.” The family reads this.';
+function how(need: string, label: string, form: FormatsForm, faults: Faults, { Who }: Whom): Component {
+  const hint = `How is this dealt with? For example: “A recording goes by post on Friday.” ${Who} reads this.`;
   return wideField(
-    { id: field(need), label: `The family asked for: ${label}`, hint, value: form[need] ?? '' },
+    { id: field(need), label: `${Who} asked for: ${label}`, hint, value: form[need] ?? '' },
     faults,
   );
 }

@@ -7,6 +7,7 @@ import { labelOf, wordsFor } from '../../journeys/words.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 import { faultOf, wideField } from './form-fields.ts';
+import { whomOf, type Whom } from './whom.ts';
 
 /** What becomes of each issue, as staff chose and typed it. */
 export interface IssuesForm {
@@ -75,30 +76,35 @@ export function issueComponents(
 ): Component[] {
   const words = wordsFor(questionWords.get('grounds')!, 'adult');
   const { covered } = splitGrounds(procedure, complaint.grounds);
-  const about = 'Something else in the complaint that goes elsewhere (optional)';
+  const whom = whomOf(complaint);
+  const about = `Something else in the ${whom.complaint} that goes elsewhere (optional)`;
+  const who = whoHint(whom);
   const field = (id: string, label: string, hint: string, value: string) =>
     wideField({ id, label, hint, value }, faults);
   return [
     ...complaint.grounds.map((ground) =>
-      issueRadios(ground, labelOf(words, 'options', ground), covered.includes(ground), form, faults),
+      issueRadios(ground, labelOf(words, 'options', ground), covered.includes(ground), who, form, faults),
     ),
-    field('other-about', about, 'What it is about. The family reads this.', form.other.about),
-    field('other-goes-to', 'To whom does it go? (optional)', whoHint, form.other.goesTo),
+    field('other-about', about, `What it is about. ${whom.Who} reads this.`, form.other.about),
+    field('other-goes-to', 'To whom does it go? (optional)', who, form.other.goesTo),
   ];
 }
 
-const whoHint = 'Who deals with it, and how to reach them. The family reads this.';
+function whoHint({ Who }: Whom): string {
+  return `Who deals with it, and how to reach them. ${Who} reads this.`;
+}
 
 function issueRadios(
   ground: Ground,
   label: string,
   isCovered: boolean,
+  hint: string,
   { grounds }: IssuesForm,
   faults: Faults,
 ): Component {
   const { status = '', goesTo = '' } = grounds[ground] ?? {};
   const id = `goes-to-${ground}`;
-  const who = wideField({ id, label: 'To whom?', hint: whoHint, value: goesTo }, faults);
+  const who = wideField({ id, label: 'To whom?', hint, value: goesTo }, faults);
   const elsewhere = { value: 'elsewhere', text: 'It goes elsewhere', conditional: { html: nested(who) } };
   return {
     macro: 'govukRadios',

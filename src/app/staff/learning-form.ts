@@ -5,6 +5,7 @@ import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { dueField, longField, wideField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff wrote: what was learned, and what is to be done. */
 export interface LearningForm {
@@ -40,8 +41,9 @@ export function readLearningForm(
 export function learningComponents(
   { learned, note, owner, date }: LearningForm,
   faults: Faults,
+  { Who }: Whom,
 ): Component[] {
-  const read = 'The family reads this. Write nothing about one member of staff.';
+  const read = `${Who} reads this. Write nothing about one member of staff.`;
   const who = 'A role or an organisation, such as "the group manager" or "Harbour Primary School". No names.';
   return [
     longField({ id: 'learned', label: 'What was learned (optional)', hint: read, value: learned }, faults),

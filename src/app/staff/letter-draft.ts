@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { Component } from '../../journeys/component.ts';
-import { templateFor, type LetterKind, type LetterTemplates } from '../../journeys/letter-template.ts';
-import type { Say } from '../../journeys/say.ts';
+import {
+  letterWords,
+  templateFor,
+  type LetterKind,
+  type LetterTemplates,
+} from '../../journeys/letter-template.ts';
+import type { Sentences } from '../../journeys/say.ts';
 import type { LetterPaper } from '../../ports/printer.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { fillLetter, oneLineEnd, placedAfter, refilled } from '../letters/fill-letter.ts';
@@ -16,13 +21,13 @@ import { letterField } from './form-fields.ts';
 import { textFaults, withFaults, type AskedLetter } from './letter-faults.ts';
 import { foresee, frameOf } from './letter-frame.ts';
 import { fieldOfRefusal } from './refusal-field.ts';
+import { speakToStaff, whomOf, type Whom } from './whom.ts';
 
 type Faults = Readonly<Record<string, string>>;
 export type LetterServices = Pick<ComplaintServices, 'complaints' | 'procedures' | 'calendar' | 'now'> & {
   readonly letterTemplates: LetterTemplates;
   readonly questionWords: AllQuestionWords;
-  readonly sentences: LetterSentences;
-  readonly say: { readonly refusal: Say };
+  readonly sentences: LetterSentences & { readonly refusals: Sentences };
 };
 
 /** What a letter is about, and the form that it is written in. */
@@ -62,9 +67,9 @@ export function draftLetter(
   const { then, refusal } = foresee(about.asked, read, services);
   const chosen = valuesOfChoice(then, speakers);
   const values = { ...valuesOfCase(read, about.stage, speakers), ...chosen };
-  const words = templateFor(services.letterTemplates, about.kind, { ...read.complaint, stage: about.stage })[
-    read.complaint.isYoung ? 'young' : 'adult'
-  ];
+  const place = { ...read.complaint, stage: about.stage };
+  const words = letterWords(templateFor(services.letterTemplates, about.kind, place), read.complaint);
+  const whom = whomOf(read.complaint);
   const was = wasIn(sent);
   const typed = sent && oneLineEnd(String(sent.get(about.field) ?? ''));
   const text = typed === null ? fillLetter(words.text, values) : refilled(typed, was, chosen);
@@ -77,7 +82,8 @@ export function draftLetter(
     formats,
   };
   const allFaults = text === '' ? {} : { ...textFaults(text, typed, about.field), ...faults };
-  const refused = refusal && { [fieldOfRefusal(refusal)]: services.say.refusal(refusal) };
+  const say = speakToStaff(read.complaint, services.sentences.refusals);
+  const refused = refusal && { [fieldOfRefusal(refusal)]: say(refusal) };
   return {
     text,
     field: about.field,
@@ -89,16 +95,16 @@ export function draftLetter(
       text === '' ? undefined : letter,
     ),
     components: (shown) => ({
-      text: letterField({ ...textWords, id: about.field, value: text }, shown),
-      formats: formatComponents(wanted, form, shown),
+      text: letterField({ ...textWords(whom), id: about.field, value: text }, shown),
+      formats: formatComponents(wanted, form, shown, whom),
     }),
   };
 }
 
-const textWords = {
-  label: 'The letter',
-  hint: 'The family reads this, on its page and on paper. Replace what stands in [brackets]. A line that begins with # is a heading.',
-};
+function textWords({ Who, its }: Whom) {
+  const what = 'Replace what stands in [brackets]. A line that begins with # is a heading.';
+  return { label: 'The letter', hint: `${Who} reads this, on ${its} page and on paper. ${what}` };
+}
 
 /** What the case had filled in when the page was shown; nothing where the form does not say it. */
 function wasIn(sent: FormData | null): Readonly<Record<string, string>> {

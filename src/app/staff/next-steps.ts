@@ -9,6 +9,7 @@ import { remedyStage } from '../../domain/complaint/remedies.ts';
 import { may, type Actor, type StaffAction } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { subjectOf } from './open-case.ts';
+import { whomOf, type Whom } from './whom.ts';
 
 /** What staff press to write the letter that an outcome asks for. */
 export const remedyTitle = 'Write what will be put right';
@@ -23,6 +24,7 @@ export interface NextStep {
 /** What this member of staff may record now, the most urgent first. `here` is the address of the complaint's page. */
 export function nextSteps(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
   const { progress, complaint, procedure, context } = read;
+  const whom = whomOf(complaint);
   const isTheirs = (action: StaffAction, by?: string) => may(actor, action, subjectOf(read, by));
   const allowed = progress.allowed.filter(({ step }) => isTheirs('record-step', step.by));
   const isAllowed = ({ stage, step }: Duty) =>
@@ -39,8 +41,8 @@ export function nextSteps(read: ReadComplaint, here: string, actor: Actor): Next
       : []),
     ...delaysOf(read, actor)
       .filter((duty) => isDelayNear(duty, context))
-      .map((duty) => delayLink(duty, here)),
-    ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty), here)),
+      .map((duty) => delayLink(duty, here, whom)),
+    ...duties.map((duty) => stepLink(duty.stage.id, duty.step, when(duty, whom), here)),
     ...remedyLink(read, here, actor),
     ...others.map(({ stage, step }) => stepLink(stage.id, step, step.noLimit ?? '', here)),
     ...(isTheirs('refer-on') ? nextStage(progress, here) : []),
@@ -58,7 +60,10 @@ function remedyLink(read: ReadComplaint, here: string, actor: Actor): NextStep[]
 /** What staff may do beside the steps of the procedure. */
 export function otherSteps(read: ReadComplaint, here: string, actor: Actor): NextStep[] {
   const further = delaysOf(read, actor).filter((duty) => !isDelayNear(duty, read.context));
-  return [...offerLink(read, here, actor), ...further.map((duty) => delayLink(duty, here))];
+  return [
+    ...offerLink(read, here, actor),
+    ...further.map((duty) => delayLink(duty, here, whomOf(read.complaint))),
+  ];
 }
 
 /** The duties of whose delay this member of staff may tell the family. */
@@ -118,19 +123,27 @@ function stepLink(stage: string, { event, label }: Step, hint: string, here: str
 }
 
 /** What staff press to tell the family of a delay, for the first time or again. */
-function delayLink({ stage, step, clock, told, lateness, isFlagged }: Duty, here: string): NextStep {
+function delayLink(
+  { stage, step, clock, told, lateness, isFlagged }: Duty,
+  here: string,
+  whom: Whom,
+): NextStep {
   const isLate = isFlagged || lateness.tier === 'late' || lateness.tier === 'long-overdue';
   const what = clock?.clock.title ?? step.will;
   return {
-    title: `Tell the family ${told ? 'a new day' : isLate ? 'why it is late' : 'if it will be late'}: ${what}`,
+    title: `Tell ${whom.who} ${told ? 'a new day' : isLate ? 'why it is late' : 'if it will be late'}: ${what}`,
     href: `${here}/late?stage=${stage.id}&step=${step.event}`,
-    hint: told ? `The family was told to expect it by ${dayInWords(told.expected)}` : '',
+    hint: told ? toldToExpect(told, whom) : '',
   };
 }
 
-function when(duty: Duty): string {
-  const { told } = duty;
-  return limitOf(duty) + (told ? `. The family was told to expect it by ${dayInWords(told.expected)}` : '');
+/** Until when they were told to wait. */
+export function toldToExpect({ expected }: NonNullable<Duty['told']>, { Who }: Whom): string {
+  return `${Who} was told to expect it by ${dayInWords(expected)}`;
+}
+
+function when(duty: Duty, whom: Whom): string {
+  return limitOf(duty) + (duty.told ? `. ${toldToExpect(duty.told, whom)}` : '');
 }
 
 function limitOf({ clock, lateness, step, isFlagged }: Duty): string {

@@ -4,6 +4,7 @@ import type { Say } from '../../journeys/say.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { longField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import type { Whom } from './whom.ts';
 
 type ReadForm = { ok: true; recording: Recording } | { ok: false; faults: Record<string, string> };
 
@@ -26,7 +27,8 @@ export function readNoAppointmentForm(
 export function noAppointmentComponents(
   { note }: { note: string },
   faults: Readonly<Record<string, string>>,
+  { Who }: Whom,
 ): Component[] {
-  const hint = 'The family reads this. Write plainly, and blame nobody.';
+  const hint = `${Who} reads this. Write plainly, and blame nobody.`;
   return [longField({ id: 'note', label: 'Why could no appointment be agreed?', hint, value: note }, faults)];
 }

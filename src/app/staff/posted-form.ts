@@ -5,6 +5,7 @@ import type { ComplaintServices } from '../complaint-services.ts';
 import { shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
 import { readTypedMoment } from './typed-moment.ts';
+import type { Whom } from './whom.ts';
 
 type Faults = Readonly<Record<string, string>>;
 
@@ -21,7 +22,7 @@ export function readPostedForm(
 }
 
 /** The official components of the form. */
-export function postedComponents(date: string, faults: Faults): Component[] {
-  const hint = 'For example, 3/4/26 or 3 April 2026. The family reads that it was posted, and when.';
+export function postedComponents(date: string, faults: Faults, { Who }: Whom): Component[] {
+  const hint = `For example, 3/4/26 or 3 April 2026. ${Who} reads that it was posted, and when.`;
   return [shortField({ id: 'date', label: 'On which day was it posted?', hint, value: date }, faults)];
 }

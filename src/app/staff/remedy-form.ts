@@ -7,6 +7,7 @@ import type { ComplaintServices } from '../complaint-services.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { dueField, longField, wideField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff typed about what is put right. */
 export interface RemedyForm {
@@ -45,8 +46,12 @@ export function readRemedyForm(
 }
 
 /** The official components of the form. */
-export function remedyComponents({ wrong, note, owner, date }: RemedyForm, faults: Faults): Component[] {
-  const read = 'The family reads this. Write plainly, and nothing about one member of staff.';
+export function remedyComponents(
+  { wrong, note, owner, date }: RemedyForm,
+  faults: Faults,
+  { Who }: Whom,
+): Component[] {
+  const read = `${Who} reads this. Write plainly, and nothing about one member of staff.`;
   const who = 'A role or an organisation, such as "the group manager". No names.';
   return [
     longField({ id: 'wrong', label: 'What was wrong?', hint: read, value: wrong }, faults),

@@ -5,6 +5,7 @@ import { dayNow } from '../../ports/now.ts';
 import type { ComplaintServices } from '../complaint-services.ts';
 import { longField, shortField, yesNoField } from './form-fields.ts';
 import type { Recording } from './record.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff answered: what came of a recommendation. */
 export interface SettlementForm {
@@ -34,9 +35,13 @@ export function readSettlementForm(
 }
 
 /** The official components of the form, the first one carrying the question as the page's heading. */
-export function settlementComponents({ answer, date, note }: SettlementForm, faults: Faults): Component[] {
+export function settlementComponents(
+  { answer, date, note }: SettlementForm,
+  faults: Faults,
+  { Who }: Whom,
+): Component[] {
   const no = 'No means that it will not be done. Leave it open while it still may be.';
-  const hint = 'The family reads this. When it will not be done, say why.';
+  const hint = `${Who} reads this. When it will not be done, say why.`;
   return [
     yesNoField({ label: 'Is it done?', hint: no, value: answer }, faults),
     shortField(

@@ -9,6 +9,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import { longField, shortField } from './form-fields.ts';
 import type { Recording } from './record.ts';
 import { readTypedMoment } from './typed-moment.ts';
+import type { Whom } from './whom.ts';
 
 /** What staff typed to record a request for the next stage, or a referral to it. */
 export interface StageForm {
@@ -43,12 +44,13 @@ export function stageComponents(
   { stage }: Pick<OpenStage, 'stage'>,
   { date, note }: StageForm,
   faults: Readonly<Record<string, string>>,
+  { who, Who, its }: Whom,
 ): Component[] {
   const isReferral = stage.startedBy === 'authority';
   const when = isReferral ? 'On which day was it referred?' : 'On which day did the request come?';
-  const what = isReferral ? 'Why it is referred' : 'What the family wrote or said';
+  const what = isReferral ? 'Why it is referred' : `What ${who} wrote or said`;
   return [
     shortField({ id: 'date', label: when, hint: 'For example, 3/4/26 or 3 April 2026', value: date }, faults),
-    longField({ id: 'note', label: what, hint: 'The family reads this on its page.', value: note }, faults),
+    longField({ id: 'note', label: what, hint: `${Who} reads this on ${its} page.`, value: note }, faults),
   ];
 }

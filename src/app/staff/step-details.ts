@@ -6,6 +6,7 @@ import type { ReadComplaint } from '../read-complaint.ts';
 import type { AllQuestionWords } from '../show-question.ts';
 import { checklistComponents, readChecklist, type ChecklistForm } from './checklist-fields.ts';
 import { firstIssuesForm, issueComponents, readIssues, type IssuesForm } from './issue-fields.ts';
+import { whomOf } from './whom.ts';
 
 /** What a step asks for beside its day and a note, as staff typed it. */
 export interface DetailsForm extends ChecklistForm {
@@ -62,5 +63,5 @@ export function detailComponents(
 ): Component[] {
   const issues =
     step.event === 'acknowledged' ? issueComponents(read, form.issues, questionWords, faults) : [];
-  return [...checklistComponents(step, form, faults), ...issues];
+  return [...checklistComponents(step, form, faults, whomOf(read.complaint)), ...issues];
 }

@@ -12,6 +12,7 @@ import type { Recording } from './record.ts';
 import { detailComponents, readDetails, type DetailsForm } from './step-details.ts';
 import { appointmentComponents, readTypedAppointment, type TypedAppointment } from './typed-appointment.ts';
 import { readTypedMoment } from './typed-moment.ts';
+import { whomOf } from './whom.ts';
 
 /** What staff typed into the form of a step. */
 export interface StepForm {
@@ -78,6 +79,7 @@ export function stepComponents(
   faults: Readonly<Record<string, string>>,
   questionWords: AllQuestionWords,
 ): Component[] {
+  const whom = whomOf(read.complaint);
   const isOutcome = step.event === 'outcome-sent' && stage.outcomes.length > 0;
   const note = step.event === 'informed' ? 'How they were told' : 'Who took part, and what was said';
   return [
@@ -93,7 +95,7 @@ export function stepComponents(
           ),
         ]
       : []),
-    ...(step.event === 'meeting-offered' ? appointmentComponents(form.appointment, faults, false) : []),
+    ...(step.event === 'meeting-offered' ? appointmentComponents(form.appointment, faults, false, whom) : []),
     ...detailComponents(step, form.details, read, questionWords, faults),
     ...(isOutcome ? [outcomes({ stage, step }, form, faults)] : []),
     ...(letterOfStep(step)
@@ -103,7 +105,7 @@ export function stepComponents(
             {
               id: 'note',
               label: note,
-              hint: 'The family reads this on its page. Write plainly.',
+              hint: `${whom.Who} reads this on ${whom.its} page. Write plainly.`,
               value: form.note,
             },
             faults,

@@ -7,6 +7,7 @@ import type { Component } from '../../journeys/component.ts';
 import type { Say } from '../../journeys/say.ts';
 import { shortField, wideField } from './form-fields.ts';
 import { readTypedTime } from './typed-moment.ts';
+import type { Whom } from './whom.ts';
 
 /** A day and a time of day, as staff typed them. */
 interface TypedOne {
@@ -76,8 +77,9 @@ export function appointmentComponents(
   { onDate, onTime, others, where }: TypedAppointment,
   faults: Faults,
   isNeeded: boolean,
+  { Who }: Whom,
 ): Component[] {
-  const place = 'The address and the room, or "by telephone" and who calls whom. The family reads this';
+  const place = `The address and the room, or "by telephone" and who calls whom. ${Who} reads this`;
   const end = isNeeded ? '' : ' (optional)';
   const asks = [
     [`For which day is the appointment?${end}`, `At what time is the appointment?${end}`],

@@ -6,6 +6,7 @@ import { needsFirstCode } from '../../domain/complaint/first-code.ts';
 import { areOffersUsed } from '../../domain/complaint/offers.ts';
 import type { WaitingMark } from '../../domain/complaint/queue-state.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
+import { whomOf, type Whom } from './whom.ts';
 
 /** Something that the family waits for, beside the steps of the procedure. */
 export interface Waiting {
@@ -21,15 +22,17 @@ export interface Waiting {
 }
 
 /** In a few words, as the queue and the complaint's page say it. */
-export const waitingTitles: Record<WaitingMark, string> = {
-  advocate: 'An advocate is asked for',
-  'first-code': 'The family has no way in yet',
-  question: 'A question waits',
-  'another-time': 'Another time is asked for',
-  telephone: 'A talk by telephone is asked for',
-  writing: 'An answer in writing is asked for',
-  erasure: 'Deletion is asked for',
-};
+export function waitingTitles({ Who }: Whom): Record<WaitingMark, string> {
+  return {
+    advocate: 'An advocate is asked for',
+    'first-code': `${Who} has no way in yet`,
+    question: 'A question waits',
+    'another-time': 'Another time is asked for',
+    telephone: 'A talk by telephone is asked for',
+    writing: 'An answer in writing is asked for',
+    erasure: 'Deletion is asked for',
+  };
+}
 
 /** A mark for each thing that the family waits for, the most urgent first. */
 export function waitingMarksOf({
@@ -51,8 +54,10 @@ export function waitingIn(
   { complaint, entries, procedure }: Pick<ReadComplaint, 'complaint' | 'entries' | 'procedure'>,
   here: string,
 ): Waiting[] {
+  const whom = whomOf(complaint);
+  const titles = waitingTitles(whom);
   const by = (type: ComplaintEvent['type'], position?: number) =>
-    askedBy(entries, (one) => one.event.type === type && (position ?? one.position) === one.position);
+    askedBy(entries, whom, (one) => one.event.type === type && (position ?? one.position) === one.position);
   const { advocate, questions, appointment, erasure } = complaint;
   const isUsed = areOffersUsed(complaint, procedure);
   // Another time cannot be offered any more; what was asked for instead can still be agreed to.
@@ -62,7 +67,7 @@ export function waitingIn(
     ...(advocate?.status === 'requested'
       ? [
           {
-            ...({ kind: 'advocate', title: waitingTitles.advocate, said: '' } as const),
+            ...({ kind: 'advocate', title: titles.advocate, said: '' } as const),
             ...{ since: momentInWords(advocate.at), href: `${here}/advocate` },
             by: by('AdvocateRequested'),
           },
@@ -71,13 +76,13 @@ export function waitingIn(
     ...(needsFirstCode(entries, complaint)
       ? [
           {
-            ...({ kind: 'first-code', title: waitingTitles['first-code'], said: '' } as const),
+            ...({ kind: 'first-code', title: titles['first-code'], said: '' } as const),
             ...{ since: '', href: `${here}/new-code`, by: '' },
           },
         ]
       : []),
     ...open.map(({ number, text, askedAt }) => ({
-      ...({ kind: 'question', title: waitingTitles.question, said: text } as const),
+      ...({ kind: 'question', title: titles.question, said: text } as const),
       ...{ since: momentInWords(askedAt), href: `${here}/question?number=${number}` },
       by: by('QuestionAsked', number),
     })),
@@ -86,7 +91,7 @@ export function waitingIn(
           {
             ...({
               kind: 'appointment',
-              title: waitingTitles[appointment.wish],
+              title: titles[appointment.wish],
               said: appointment.note,
             } as const),
             ...{
@@ -100,7 +105,7 @@ export function waitingIn(
     ...(erasure?.status === 'requested'
       ? [
           {
-            ...({ kind: 'erasure', title: waitingTitles.erasure, said: erasure.text } as const),
+            ...({ kind: 'erasure', title: titles.erasure, said: erasure.text } as const),
             ...{ since: momentInWords(erasure.at), href: `${here}/erasure` },
             by: by('ErasureRequested'),
           },
@@ -109,8 +114,8 @@ export function waitingIn(
   ];
 }
 
-function askedBy(entries: readonly Entry[], isIt: (entry: Entry) => boolean): string {
+function askedBy(entries: readonly Entry[], { who }: Whom, isIt: (entry: Entry) => boolean): string {
   const entry = entries.findLast(isIt);
   const name = entry ? actedFor(entry, entries) : null;
-  return name === null ? '' : `By ${name} for the family`;
+  return name === null ? '' : `By ${name} for ${who}`;
 }

@@ -61,5 +61,6 @@ export async function actOn(
   const long = Object.values(doing).find((text) => text.length > longestText);
   if (done.reason === 'text-too-long' && long)
     return { [field]: say('note-too-long', { count: long.length - longestText }) };
-  return { [field]: words[done.reason] ?? locals.services.say.refusal(done.reason) };
+  const refusal = speakToFamily(read.complaint, locals.services.sentences.refusals);
+  return { [field]: words[done.reason] ?? refusal(done.reason) };
 }

@@ -3,6 +3,7 @@ import { appointmentFormComponents, readAppointmentForm } from '../../../src/app
 import { readStepForm, stepComponents } from '../../../src/app/staff/step-form.ts';
 import { typedAppointment } from '../../../src/app/staff/typed-appointment.ts';
 import { firstDetails } from '../../../src/app/staff/step-details.ts';
+import { whomOf } from '../../../src/app/staff/whom.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { momentText } from '../../../src/domain/calendar/moment.ts';
@@ -95,7 +96,9 @@ describe('the form in which staff offer an appointment', () => {
       faults: { answer: expect.any(String) },
     });
     const macros = (appointment: typeof moved) =>
-      appointmentFormComponents(form(), appointment, {}).map(({ macro }) => macro);
+      appointmentFormComponents(form(), appointment, {}, whomOf({ role: 'parent' })).map(
+        ({ macro }) => macro,
+      );
     expect(macros(byPhone)[0]).toBe('govukRadios');
     expect(macros(moved)[0]).toBe('govukInput');
   });

@@ -6,19 +6,19 @@ import { readLetterTemplates } from '../../../src/content/letter-templates.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
 import { factsFor } from '../../../src/demo/facts.ts';
-import { sayer } from '../../../src/journeys/say.ts';
 import type { StageStep } from '../../../src/domain/complaint/steps.ts';
 import { letterKinds, type LetterKind } from '../../../src/journeys/letter-template.ts';
 import type { SomeServices } from '../../builders/some-services.ts';
 import { procedures } from '../../domain/procedures.ts';
 
-const say = { refusal: sayer(readSentences('refusals'), 'adult') };
-
 /** What letters are written with, beside the stores. */
 export const letterWords = {
   letterTemplates: readLetterTemplates(procedures),
   questionWords: readQuestionWords(),
-  sentences: { tracker: readSentences('tracker'), letters: readSentences('letters') },
+  sentences: {
+    ...{ tracker: readSentences('tracker'), letters: readSentences('letters') },
+    refusals: readSentences('refusals'),
+  },
 };
 
 /** What staff record of a step, with all that it asks for. */
@@ -54,7 +54,7 @@ export function draft(
   { stage = read.complaint.stage, sent = null }: { stage?: string; sent?: FormData | null } = {},
 ): LetterDraft {
   const about = { kind, stage, asked, field: 'letter' } as const;
-  return draftLetter(about, read, sent, { ...services, ...letterWords, say });
+  return draftLetter(about, read, sent, { ...services, ...letterWords });
 }
 
 /** A form with these fields. */

@@ -128,7 +128,7 @@ describe('what staff can record next', () => {
     const referred = aComplaint().under('city-and-hackney').by('professional').atStage('step-3');
     const [told, first, second] = await links(referred);
     expect(told!.title).toBe(
-      'Tell the family why it is late: The heads of service deal with it without delay',
+      'Tell the professional why it is late: The heads of service deal with it without delay',
     );
     expect(first!.hint).toMatch(/^Do it now\. The procedure says "without delay"\./);
     expect(second!.title).toBe('Refer to step 4, Quality Assurance sub-committee');

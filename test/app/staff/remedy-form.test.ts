@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextSteps } from '../../../src/app/staff/next-steps.ts';
 import { readRemedyForm, remedyComponents } from '../../../src/app/staff/remedy-form.ts';
+import { whomOf } from '../../../src/app/staff/whom.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { sayer } from '../../../src/journeys/say.ts';
 import { seen } from '../../builders/a-stored-complaint.ts';
@@ -41,7 +42,9 @@ describe('the form of what will be put right', () => {
     expect(readRemedyForm({ ...form, date: '8/5/26' }, services)).toMatchObject({
       faults: { date: 'Friday 8 May 2026 has passed. Enter a day that is still to come' },
     });
-    const values = remedyComponents(form, {}).map(({ params }) => params['value']);
+    const values = remedyComponents(form, {}, whomOf({ role: 'parent' })).map(
+      ({ params }) => params['value'],
+    );
     expect(values).toEqual([form.wrong, form.note, form.owner, form.date]);
   });
 });

@@ -6,6 +6,7 @@ import {
   readDetails,
   sentDetails,
 } from '../../../src/app/staff/step-details.ts';
+import { whomOf } from '../../../src/app/staff/whom.ts';
 import { readSentences } from '../../../src/content/messages.ts';
 import { readQuestionWords } from '../../../src/content/questions.ts';
 import { sayer } from '../../../src/journeys/say.ts';
@@ -152,7 +153,7 @@ describe('the form that tells of a delay', () => {
   });
 
   test('keeps what was typed', () => {
-    const shown = delayComponents({ expected: '9/4/26', note: 'Ill.' }, {});
+    const shown = delayComponents({ expected: '9/4/26', note: 'Ill.' }, {}, whomOf({ role: 'parent' }));
     expect(shown.map(({ params }) => params['value'])).toEqual(['9/4/26', 'Ill.']);
   });
 });

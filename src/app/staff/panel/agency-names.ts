@@ -1,4 +1,5 @@
 import type { Agency, Involvement } from '../../../domain/procedure/panel.ts';
+import type { Whom } from '../whom.ts';
 
 /** What staff call the kinds of organisations. */
 export const agencyNames: Readonly<Record<Agency, string>> = {
@@ -14,8 +15,10 @@ export const agencyNames: Readonly<Record<Agency, string>> = {
 };
 
 /** What may keep somebody off a panel, as staff tick it. */
-export const involvementNames: Readonly<Record<Involvement, string>> = {
-  'conference-chair': 'They chaired the conference',
-  'earlier-stage': 'They took part in an earlier stage of this complaint, for example as its investigator',
-  responsibility: 'They have, or have had, responsibility for the case or work with the family',
-};
+export function involvementNames({ complaint }: Whom): Readonly<Record<Involvement, string>> {
+  return {
+    'conference-chair': 'They chaired the conference',
+    'earlier-stage': `They took part in an earlier stage of this ${complaint}, for example as its investigator`,
+    responsibility: 'They have, or have had, responsibility for the case or work with the family',
+  };
+}

@@ -3,6 +3,7 @@ import { stageOf } from '../../../domain/complaint/steps.ts';
 import { fileKinds } from '../../../domain/evidence/kinds.ts';
 import type { Attachment, BundlePaper, PaperFile, PrintSize } from '../../../ports/printer.ts';
 import type { ReadComplaint } from '../../read-complaint.ts';
+import { whomOf } from '../whom.ts';
 import { bundleOf, type BundleEntry, type BundleFile, type BundleServices } from './bundle.ts';
 
 /** What goes along inside the PDF may have, in bytes: beyond it a file is read beside the bundle. */
@@ -32,7 +33,7 @@ function frame(read: ReadComplaint, entries: readonly BundleEntry[]): Omit<Bundl
     about: [`${stage.title}. Reference ${row.reference}.`, `Put together on ${momentInWords(context.now)}.`],
     before: [
       'For the members of the panel alone. Do not copy these papers or pass them on.',
-      'Ways to reach the family are left out. Ask whoever arranges the panel if you need to write to them.',
+      `Ways to reach ${whomOf(complaint).who} are left out. Ask whoever arranges the panel if you need to write to them.`,
     ],
     contentsHeading: 'Contents',
     missing: {

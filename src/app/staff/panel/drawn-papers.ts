@@ -3,7 +3,6 @@ import { moment } from '../../../domain/calendar/moment.ts';
 import { momentInWords } from '../../../domain/calendar/words.ts';
 import { standing } from '../../../domain/complaint/evolve.ts';
 import { stageOf } from '../../../domain/complaint/steps.ts';
-import { sayer } from '../../../journeys/say.ts';
 import type { PaperPart } from '../../../ports/printer.ts';
 import type { ReadComplaint } from '../../read-complaint.ts';
 import type { ComplaintServices } from '../../complaint-services.ts';
@@ -11,6 +10,7 @@ import type { LetterSentences } from '../../letters/letter-sentences.ts';
 import type { AllQuestionWords } from '../../show-question.ts';
 import { historyOf } from '../../tracker/history.ts';
 import { tellingOf } from '../telling.ts';
+import { speakToStaff, whomOf } from '../whom.ts';
 
 /** What papers are drawn with. */
 export interface DrawingServices extends Pick<ComplaintServices, 'procedures' | 'calendar'> {
@@ -76,11 +76,11 @@ function letters({ entries, procedure }: ReadComplaint, of: string): PaperPart[]
 }
 
 function history(read: ReadComplaint, { sentences }: DrawingServices): PaperPart[] {
-  const lines = historyOf(read, read.complaint.position, sayer(sentences.tracker, 'adult'));
+  const lines = historyOf(read, read.complaint.position, speakToStaff(read.complaint, sentences.tracker));
   const types = new Map(read.entries.map(({ position, event }) => [position, event.type]));
   const told = lines.filter(
     ({ position, isCorrected }) => !isCorrected && happened.has(types.get(position)!),
   );
   const paragraphs = told.toReversed().map(({ title, when }) => `${when}: ${title}.`);
-  return [{ heading: 'As the family reads it', paragraphs }];
+  return [{ heading: `As ${whomOf(read.complaint).who} reads it`, paragraphs }];
 }

@@ -1,13 +1,14 @@
 import { agencies, type Panel } from '../../../domain/procedure/panel.ts';
 import type { Component } from '../../../journeys/component.ts';
 import { faultOf, longField, shortField } from '../form-fields.ts';
+import type { Whom } from '../whom.ts';
 import { agencyNames, involvementNames } from './agency-names.ts';
 import type { MemberForm } from './member-form.ts';
 
 type Faults = Readonly<Record<string, string>>;
 
 /** The official components of the form of one member. */
-export function memberComponents(panel: Panel, form: MemberForm, faults: Faults): Component[] {
+export function memberComponents(panel: Panel, form: MemberForm, faults: Faults, whom: Whom): Component[] {
   return [
     wide(shortField({ id: 'name', label: 'Name', hint: '', value: form.name }, faults)),
     wide(
@@ -15,7 +16,7 @@ export function memberComponents(panel: Panel, form: MemberForm, faults: Faults)
         {
           id: 'organisation',
           label: 'Organisation',
-          hint: 'The family reads this',
+          hint: `${whom.Who} reads this`,
           value: form.organisation,
         },
         faults,
@@ -23,8 +24,15 @@ export function memberComponents(panel: Panel, form: MemberForm, faults: Faults)
     ),
     agencyField('agency', 'Which kind of organisation is it?', form.agency, faults),
     wide(shortField({ id: 'rank', label: 'Rank or job title', hint: '', value: form.rank }, faults)),
-    boxes('is', 'Which of these are true?', places(panel), form.is, faults),
-    boxes('involved', 'Have they had to do with the case?', bars(panel), form.involved, faults, barHint),
+    boxes('is', 'Which of these are true?', places(panel, whom), form.is, faults),
+    boxes(
+      'involved',
+      'Have they had to do with the case?',
+      bars(panel, whom),
+      form.involved,
+      faults,
+      barHint,
+    ),
     shortField(
       {
         id: 'declared',
@@ -56,16 +64,17 @@ function declarationHint({ declaration }: Panel): string {
   return `What they declare: ${declaration} For example, 3/4/26 or 3 April 2026`;
 }
 
-function places(panel: Panel): Record<string, string> {
+function places(panel: Panel, { Who }: Whom): Record<string, string> {
   return {
     senior: 'They are senior in their organisation',
     chair: `They chair ${panel.name}: ${panel.chair.rule}`,
-    told: 'The family may be told their name',
+    told: `${Who} may be told their name`,
   };
 }
 
-function bars({ mayNotSit }: Panel): Record<string, string> {
-  return Object.fromEntries(mayNotSit.map((one) => [one, involvementNames[one]]));
+function bars({ mayNotSit }: Panel, whom: Whom): Record<string, string> {
+  const names = involvementNames(whom);
+  return Object.fromEntries(mayNotSit.map((one) => [one, names[one]]));
 }
 
 function leastFields(form: MemberForm, faults: Faults): Component[] {

@@ -3,6 +3,7 @@ import type { StageStep } from '../../../domain/complaint/steps.ts';
 import type { Component } from '../../../journeys/component.ts';
 import type { ReadComplaint } from '../../read-complaint.ts';
 import { longField } from '../form-fields.ts';
+import type { Whom } from '../whom.ts';
 import { missingLines } from './composition-lines.ts';
 
 /**
@@ -21,9 +22,12 @@ export function panelMissing(
 }
 
 /** The field for the reasons. */
-export function panelReasonsField(value: string, faults: Readonly<Record<string, string>>): Component {
+export function panelReasonsField(
+  value: string,
+  faults: Readonly<Record<string, string>>,
+  { Who }: Whom,
+): Component {
   const label = 'If it has happened all the same: why was the panel not complete?';
-  const hint =
-    'This stays in the history. The family reads that the panel was not complete, and not what you write here.';
+  const hint = `This stays in the history. ${Who} reads that the panel was not complete, and not what you write here.`;
   return longField({ id: 'panel-reasons', label, hint, value }, faults);
 }

@@ -13,7 +13,7 @@ export function inviteeInputs(
       ...(faults[id] && { errorMessage: { text: faults[id] } }),
     },
   });
-  const hint = 'Families read it beside what this person records.';
+  const hint = 'The people who complain read it beside what this person records.';
   return [
     input('email', 'E-mail address', email, { type: 'email' }),
     input('name', 'Name', name, { hint: { text: hint } }),

@@ -5,6 +5,7 @@ import type { Doing } from '../../../../app/staff/open-case.ts';
 import { record, type Recording } from '../../../../app/staff/record.ts';
 import type { SentLetter } from '../../../../domain/complaint/sent-letter.ts';
 import { fieldOfRefusal } from '../../../../app/staff/refusal-field.ts';
+import { speakToStaff } from '../../../../app/staff/whom.ts';
 
 /** Field → sentence. */
 export type Faults = Readonly<Record<string, string>>;
@@ -69,13 +70,13 @@ export async function recordForm(
  */
 export async function refusedBecause(
   reason: Parameters<typeof fieldOfRefusal>[0],
-  { row }: ReadComplaint,
+  { row, complaint }: ReadComplaint,
   sent: FormData,
   { locals, response }: AstroGlobal,
   field: string = fieldOfRefusal(reason),
 ): Promise<Refused> {
   response.status = 422;
-  const text = locals.services.say.refusal(reason);
+  const text = speakToStaff(complaint, locals.services.sentences.refusals)(reason);
   if (reason !== 'changed-meanwhile') return { faults: { [field]: text }, seen: null };
   const now = await readComplaint(row.id, locals.services);
   return { faults: { meanwhile: text }, seen: Number(sent.get('position')), now };
