@@ -31,6 +31,14 @@ describe('the other pages of a list', () => {
       previous: { href: '/list/1' },
     });
   });
+
+  test('lead to the last page from one behind it', () => {
+    expect(links(2, 999)?.params).toEqual({
+      items: [linked(1), linked(2)],
+      previous: { href: '/list/2' },
+    });
+    expect(links(1, 2)?.params).toEqual({ items: [linked(1)], previous: { href: '/list/1' } });
+  });
 });
 
 test.each([
