@@ -59,7 +59,7 @@ function itemsOf({ contacts }: Partnership) {
   }));
   const named = contacts.map(({ id, title }) => ({
     value: id,
-    text: title.charAt(0).toUpperCase() + title.slice(1),
+    text: sentenceCase(title),
   }));
   return [...own, { divider: 'or' }, ...named];
 }

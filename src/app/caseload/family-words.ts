@@ -2,6 +2,7 @@ import { day, dayNumber, type PlainDate } from '../../domain/calendar/day.ts';
 import { momentOf } from '../../domain/calendar/moment.ts';
 import { dayInWords, momentInWords, timeInWords } from '../../domain/calendar/words.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
+import { lowerFirst } from '../first-letter.ts';
 import type { Case } from './case.ts';
 import type { AwaitedFamily } from './read-caseload.ts';
 import type { CaseDate } from './case-dates.ts';
@@ -23,7 +24,7 @@ export const kindTitles: Record<CaseDate['what'], string> = {
 /** Whose date it is, and what is to be done: "Last day for the family: ask for stage 2". */
 export function dateInWords({ what, words }: Pick<CaseDate, 'what' | 'words'>): string {
   if (words === '') return kindTitles[what];
-  return `${kindTitles[what]}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return `${kindTitles[what]}: ${lowerFirst(words)}`;
 }
 
 /** "10am"; empty for a date without an hour. */

@@ -3,6 +3,7 @@ import type { Procedure } from '../../domain/procedure/schema.ts';
 import { inReadingOrder, type Procedures } from '../../domain/procedure/versions.ts';
 import type { Component } from '../../journeys/component.ts';
 import type { QueueView } from '../../ports/queue-store.ts';
+import { sentenceCase } from '../first-letter.ts';
 import type { QueueFilters } from './filters.ts';
 
 type Item = { readonly value: string; readonly text: string };
@@ -57,7 +58,7 @@ export function filterFields(
 }
 
 function itemOf({ id, area }: Procedure, part: string, title: string, areas: number): Item {
-  const text = title.charAt(0).toUpperCase() + title.slice(1);
+  const text = sentenceCase(title);
   return { value: `${id}.${part}`, text: areas > 1 ? `${area}: ${text}` : text };
 }
 

@@ -6,6 +6,7 @@ import type { Referral } from '../../domain/complaint/referral.ts';
 import type { Duty } from '../../domain/complaint/duties.ts';
 import type { Step } from '../../domain/procedure/stage.ts';
 import { remedyStage } from '../../domain/complaint/remedies.ts';
+import { lowerFirst } from '../first-letter.ts';
 import { may, type Actor, type StaffAction } from '../policy.ts';
 import type { ReadComplaint } from '../read-complaint.ts';
 import { subjectOf } from './open-case.ts';
@@ -100,7 +101,7 @@ export function nextStageTitle({
 }: {
   stage: { title: string; startedBy: 'person' | 'authority' };
 }): string {
-  const title = stage.title.charAt(0).toLowerCase() + stage.title.slice(1);
+  const title = lowerFirst(stage.title);
   return stage.startedBy === 'authority' ? `Refer to ${title}` : `Record a request for ${title}`;
 }
 

@@ -2,6 +2,7 @@ import { isEmail } from '../../../journeys/complain/contact-form.ts';
 import type { Advocate, Organisation } from '../../../ports/advocate-store.ts';
 import { invitationLasts } from '../../accounts/invite.ts';
 import { noteAccount } from '../../accounts/note-account.ts';
+import { isTriedTooOften } from '../../tries.ts';
 import { noteColleague } from './change-organisation.ts';
 import type { InvitingColleagues, OrganisationServices } from './organisation-services.ts';
 
@@ -25,13 +26,13 @@ export async function inviteColleague(
   typed: string,
   services: InvitingColleagues,
 ): Promise<ColleagueInvited> {
-  const { colleagueInvitations, attempts, secrets, sender, now } = services;
+  const { colleagueInvitations, secrets, sender, now } = services;
   const { organisationId } = manager;
   if (!manager.isManager || organisationId === null) return { ok: false, reason: 'not-manager' };
   const email = typed.trim().toLowerCase();
   if (!isEmail(email)) return { ok: false, reason: email ? 'email-wrong' : 'email-missing' };
-  const tries = await attempts.record(secrets.hash('invite-colleague', manager.id), now(), now() - day);
-  if (tries > mostInADay) return { ok: false, reason: 'too-many-invitations' };
+  const tried = { use: 'invite-colleague', value: manager.id, most: mostInADay, within: day };
+  if (await isTriedTooOften(tried, services)) return { ok: false, reason: 'too-many-invitations' };
   await colleagueInvitations.keep({ organisationId, email, expiresAt: now() + invitationLasts });
   await noteAccount(manager, 'invite', services);
   const key = secrets.hash('message', `colleague ${secrets.newId()}`);
